@@ -1,0 +1,121 @@
+import type { Place, Span } from './span';
+
+/** What a note is, in the field's own words (`kind:` in its frontmatter). The order is the one shown in pickers. */
+export const entryKinds = [
+  'reflection',
+  'observation',
+  'debrief',
+  'goal',
+  'plan',
+  'meeting',
+  'agreement',
+  'evidence',
+  'review',
+  'walk',
+  'protocol',
+  'learning-log',
+  'private-note',
+] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+/** A local calendar date, `YYYY-MM-DD`. It has no time and no time zone, so it never shifts. */
+export type LocalDate = string;
+
+/** Something about a note that its writer should see. Codes, not words: words are put on at the edge. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: 'error' | 'warning' | 'info' | 'hint';
+  /** Where, in the text that was read. */
+  readonly span: Span;
+  /** The same by lines, for notes whose text is no longer at hand. */
+  readonly place: Place;
+  /** What the message and the quick fix need: the key, the value found, the values allowed. */
+  readonly data?: Readonly<Record<string, string>>;
+}
+
+export type ProblemCode =
+  // the file
+  | 'not-text'
+  | 'invalid-utf8'
+  | 'too-large'
+  | 'conflict-markers'
+  // the frontmatter as YAML
+  | 'yaml-syntax'
+  | 'yaml-tab'
+  | 'yaml-duplicate-key'
+  | 'yaml-needs-quotes'
+  | 'yaml-too-deep'
+  | 'yaml-alias-bomb'
+  | 'missing-end-fence'
+  | 'frontmatter-language'
+  | 'frontmatter-not-a-map'
+  // the vocabulary
+  | 'unknown-kind'
+  | 'unknown-value'
+  | 'bad-date'
+  | 'wrong-type'
+  | 'missing-required'
+  | 'missing-recommended'
+  | 'rating-key'
+  // the folder as a whole
+  | 'unknown-goal'
+  | 'duplicate-goal'
+  | 'conflict-copy';
+
+/** An id as it stands in a note: rename and 'find all references' need the place. */
+export interface Reference {
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** A measured value on a date, from a goal's `checkpoints`. */
+export interface Checkpoint {
+  readonly date: LocalDate;
+  readonly value: number | string;
+  readonly note?: string;
+}
+
+/**
+ * What the index keeps of a note: its frontmatter as data, never its text. Everything is optional since notes are
+ * written by people; a field that could not be read is left out and has a problem instead.
+ */
+export interface Entry {
+  /** The note's uri in string form. */
+  readonly uri: string;
+  readonly kind?: EntryKind;
+  /** The goal's own id (`kind: goal`) or any note's id. */
+  readonly id?: Reference;
+  readonly title?: string;
+  readonly date?: LocalDate;
+  readonly teacher?: string;
+  readonly coach?: string;
+  readonly with?: readonly string[];
+  /** The goals this note belongs to. */
+  readonly goals: readonly Reference[];
+  readonly cycle?: string;
+  readonly phase?: string;
+  readonly status?: string;
+  readonly class?: string;
+  readonly subject?: string;
+  readonly focus?: string;
+  readonly strategy?: readonly string[];
+  readonly baseline?: number | string;
+  readonly measure?: string;
+  readonly target?: number | string;
+  readonly targetDate?: LocalDate;
+  readonly checkpoints?: readonly Checkpoint[];
+  readonly minutes?: number;
+  readonly observed?: LocalDate;
+  readonly shared?: LocalDate;
+  readonly visibility?: string;
+  readonly schoolGoal?: string;
+  readonly chosenBy?: string;
+  readonly prefers?: string;
+  readonly lang?: string;
+  readonly problems: readonly Problem[];
+}
+
+/** True for a note of ours: one whose frontmatter names a kind. Other markdown files are left alone. */
+export function isJournalEntry(entry: Entry): boolean {
+  return entry.kind !== undefined;
+}
