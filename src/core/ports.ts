@@ -12,9 +12,19 @@ export interface FileStamp {
 export interface NoteStore {
   /** All notes, as uris in string form, in no particular order. */
   list(signal: AbortSignal): Promise<readonly string[]>;
-  /** Rejects where the file cannot be read; the caller reports it and goes on. */
-  read(uri: string): Promise<Uint8Array>;
-  stat(uri: string): Promise<FileStamp>;
+  /** True where the settings make the file at this uri a note (whether or not it exists). */
+  includes(uri: string): boolean;
+  /** `undefined` where there is no such file; rejects where it cannot be reached. */
+  stat(uri: string): Promise<FileStamp | undefined>;
+  /** `undefined` where there is no such file; rejects where it cannot be read. */
+  read(uri: string): Promise<Uint8Array | undefined>;
+}
+
+/** A place for small files of our own, outside the notes. Everything in it can be made again. */
+export interface ShardStore {
+  /** `undefined` where there is none. */
+  read(name: string): Promise<Uint8Array | undefined>;
+  write(name: string, content: Uint8Array): Promise<void>;
 }
 
 export interface Clock {

@@ -1,0 +1,202 @@
+import { createBreathe, forEachConcurrent } from './concurrent';
+import type { Entry } from './entry';
+import type { CachedEntry, EntryCache } from './entryCache';
+import type { EntryChange, EntryIndex, IndexUpdate } from './entryIndex';
+import type { FileStamp, Logger, NoteStore } from './ports';
+
+/** How many files are read at a time: enough to hide the latency of a remote file system, few enough to be polite. */
+const concurrency = 32;
+
+/** A file system's clock may be this coarse (FAT: 2 s): a younger file can change again without a new time. */
+const uncertainMs = 2_000;
+
+export interface IndexingPorts {
+  readonly store: NoteStore;
+  readonly index: EntryIndex;
+  readonly cache: EntryCache;
+  readonly logger: Logger;
+  readonly readEntry: (uri: string, content: Uint8Array | string) => Entry;
+  /** Called once for every batch of changes, when the index holds all of them. */
+  readonly onUpdate: (update: IndexUpdate) => void;
+  /** Resolves when a batch may be worked on: the number of notes that wait tells a saved file from a checkout. */
+  readonly gather: (waiting: number) => Promise<void>;
+  /** Milliseconds since the epoch, as in {@link FileStamp}. */
+  readonly now: () => number;
+  /** Resolves in a later turn of the event loop. */
+  readonly pause: () => Promise<void>;
+}
+
+export interface RebuildOptions {
+  readonly signal?: AbortSignal;
+  /** Notes done and in all, called now and then. */
+  readonly progress?: (done: number, total: number) => void;
+}
+
+/**
+ * Keeps an index true to the notes: what an editor holds unsaved wins over the disk, and whatever the order of
+ * events, the index ends up as a cold build would make it (a property test says so).
+ */
+export interface Indexing {
+  /** Reads all notes anew, from the cache where a note's stamp is unchanged. */
+  rebuild(options?: RebuildOptions): Promise<void>;
+  /** The notes at these uris were created, changed or deleted on disk. */
+  changedOnDisk(uris: Iterable<string>): void;
+  /** An editor holds this text for the note, not yet saved; `undefined`: it no longer does. */
+  unsavedText(uri: string, text: string | undefined): void;
+  /** Writes what changed since to the cache. */
+  saveCache(): Promise<void>;
+  /** Resolves when nothing waits to be read any more. */
+  settled(): Promise<void>;
+}
+
+export function createIndexing(ports: IndexingPorts): Indexing {
+  const { store, index, cache, logger } = ports;
+  const breathe = createBreathe(ports.now, ports.pause);
+  /** Text of dirty editors; its entry stands in the index in place of the file's. */
+  const unsaved = new Map<string, string>();
+  /** Notes that are to be read (again). */
+  let waiting = new Set<string>();
+  let drainIsDue = false;
+  // One task at a time, in order: a slow rebuild can then never overwrite what a newer event brought.
+  let tail = Promise.resolve();
+
+  function enqueue(task: () => Promise<void>): Promise<void> {
+    tail = tail.then(task).catch((error: unknown) => {
+      logger.error('The notes could not be indexed', error);
+    });
+    return tail;
+  }
+
+  function changedOnDisk(uris: Iterable<string>): void {
+    for (const uri of uris) waiting.add(uri);
+    if (waiting.size === 0 || drainIsDue) return;
+    drainIsDue = true;
+    void enqueue(drain);
+  }
+
+  function unsavedText(uri: string, text: string | undefined): void {
+    if (text !== undefined) unsaved.set(uri, text);
+    else if (!unsaved.delete(uri)) return;
+    changedOnDisk([uri]);
+  }
+
+  /** Works the waiting notes off; one that changes while it is read waits again and is read by the next drain. */
+  async function drain(): Promise<void> {
+    let seen: number;
+    do {
+      seen = waiting.size;
+      await ports.gather(seen);
+    } while (waiting.size > seen);
+    const batch = [...waiting];
+    waiting = new Set();
+    drainIsDue = false;
+    publish(await applyAll(await readAll(batch, new Map())));
+  }
+
+  async function readAll(
+    uris: readonly string[],
+    known: ReadonlyMap<string, CachedEntry>,
+    options: RebuildOptions = {},
+  ): Promise<EntryChange[]> {
+    const changes: EntryChange[] = [];
+    let done = 0;
+    await forEachConcurrent(
+      uris,
+      concurrency,
+      async (uri) => {
+        const change = await readOne(uri, known.get(uri));
+        if (change) changes.push(change);
+        options.progress?.(++done, uris.length);
+        await breathe();
+      },
+      options.signal,
+    );
+    return changes;
+  }
+
+  /** The note as it is now; `undefined` where it cannot be read at present and what is known of it should stay. */
+  async function readOne(uri: string, known: CachedEntry | undefined): Promise<EntryChange | undefined> {
+    if (!store.includes(uri)) return gone(uri);
+    const text = unsaved.get(uri);
+    if (text !== undefined) return { uri, entry: ports.readEntry(uri, text) };
+    try {
+      // The stamp is taken before the text: a change in between is then seen as one at the next start.
+      const stamp = await store.stat(uri);
+      if (!stamp) return gone(uri);
+      if (known && sameStamp(known.stamp, stamp)) {
+        return index.get(uri) === known.entry ? undefined : { uri, entry: known.entry };
+      }
+      const content = await store.read(uri);
+      if (!content) return gone(uri);
+      const entry = ports.readEntry(uri, content);
+      if (ports.now() - stamp.mtime > uncertainMs) cache.remember({ stamp, entry });
+      else cache.forget(uri);
+      return { uri, entry };
+    } catch (error) {
+      logger.error(`${uri} could not be read`, error);
+      return undefined;
+    }
+  }
+
+  function gone(uri: string): EntryChange {
+    cache.forget(uri);
+    return { uri, entry: undefined };
+  }
+
+  async function applyAll(changes: readonly EntryChange[]): Promise<IndexUpdate> {
+    const total = { uris: new Set<string>(), goals: new Set<string>(), teachers: new Set<string>() };
+    const sliceSize = 100;
+    for (let start = 0; start < changes.length; start += sliceSize) {
+      const slice = changes.slice(start, start + sliceSize).filter(isCurrent);
+      const update = index.apply(slice);
+      for (const uri of update.uris) total.uris.add(uri);
+      for (const goal of update.goals) total.goals.add(goal);
+      for (const teacher of update.teachers) total.teachers.add(teacher);
+      await breathe();
+    }
+    return total;
+  }
+
+  /** A read can be overtaken: by an editor that became dirty meanwhile, or by a newer event for the same note. */
+  function isCurrent({ uri }: EntryChange): boolean {
+    return !waiting.has(uri);
+  }
+
+  function publish(update: IndexUpdate): void {
+    if (update.uris.size > 0) ports.onUpdate(update);
+  }
+
+  async function rebuild(options: RebuildOptions): Promise<void> {
+    const signal = options.signal ?? new AbortController().signal;
+    const known = await cache.load(breathe);
+    if (index.size === 0 && known.size > 0) {
+      // Show what was known at once; the files are compared right after.
+      const remembered = [...known].filter(([uri]) => store.includes(uri));
+      publish(await applyAll(remembered.map(([uri, { entry }]) => ({ uri, entry }))));
+    }
+    const listed = new Set(await store.list(signal));
+    if (signal.aborted) return;
+    // What is known but not listed may be gone, or newer than the list: each is asked for itself.
+    for (const uri of [...index.uris(), ...known.keys(), ...unsaved.keys()]) listed.add(uri);
+    const changes = await readAll([...listed], known, options);
+    publish(await applyAll(changes));
+    if (!signal.aborted) await cache.save(breathe);
+  }
+
+  return {
+    rebuild: (options = {}) => enqueue(() => rebuild(options)),
+    changedOnDisk,
+    unsavedText,
+    saveCache: () => enqueue(() => cache.save(breathe)),
+    async settled() {
+      for (let seen; seen !== tail; ) {
+        seen = tail;
+        await seen;
+      }
+    },
+  };
+}
+
+function sameStamp(a: FileStamp, b: FileStamp): boolean {
+  return a.mtime === b.mtime && a.size === b.size;
+}

@@ -1,0 +1,10 @@
+/**
+ * The key under which a person's name is grouped: people type the same name with other capitals, spaces or
+ * Unicode forms. Names are never changed in the notes.
+ */
+export function nameKey(name: string): string {
+  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** Orders as a person would look names up: by letters and numbers, capitals aside. The same on every machine. */
+export const compareNames: (a: string, b: string) => number = new Intl.Collator('en', { numeric: true }).compare;

@@ -1,0 +1,37 @@
+/** Ids of all that the manifest contributes; a test compares them with package.json. */
+
+export const commandIds = {
+  newReflection: 'reflectiveJournal.newReflection',
+  newObservation: 'reflectiveJournal.newObservation',
+  newEntry: 'reflectiveJournal.newEntry',
+  insertTemplate: 'reflectiveJournal.insertTemplate',
+  refresh: 'reflectiveJournal.refresh',
+} as const;
+
+export const viewIds = {
+  goals: 'reflectiveJournal.goals',
+} as const;
+
+export const contextKeys = {
+  /** Set once the notes have been read, so that welcome content does not flash up before. */
+  indexed: 'reflectiveJournal.indexed',
+} as const;
+
+/** The section under which all settings stand. */
+export const settingsSection = 'reflectiveJournal';
+
+/** Names of the settings, without the section. */
+export const settingNames = {
+  teacher: 'teacher',
+  coach: 'coach',
+  entryPaths: 'entryPaths',
+  include: 'include',
+  exclude: 'exclude',
+  maxFileSize: 'maxFileSize',
+  wordingEnabled: 'wording.enabled',
+  wordingFamilies: 'wording.families',
+  wordingAllowedTerms: 'wording.allowedTerms',
+} as const;
+
+/** Source of all diagnostics, as shown behind their message. */
+export const diagnosticSource = 'Reflective Journal';
