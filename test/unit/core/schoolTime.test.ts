@@ -1,0 +1,142 @@
+import * as assert from 'node:assert/strict';
+import {
+  addDays,
+  calendarDay,
+  daysBetween,
+  isLocalDate,
+  isoWeek,
+  localDateOf,
+  localTimeOf,
+} from '../../../src/core/schoolTime';
+
+describe('school time', () => {
+  describe('isLocalDate', () => {
+    const cases: [text: string, valid: boolean][] = [
+      ['2026-11-23', true],
+      ['2024-02-29', true],
+      ['2000-02-29', true],
+      ['0001-01-01', true],
+      ['9999-12-31', true],
+      ['2026-02-30', false],
+      ['2026-02-29', false],
+      ['1900-02-29', false],
+      ['2026-13-01', false],
+      ['2026-00-10', false],
+      ['2026-04-31', false],
+      ['2026-01-00', false],
+      ['0000-01-01', false],
+      ['2026-1-5', false],
+      ['23.11.2026', false],
+      ['2026-11-23T00:00', false],
+      [' 2026-11-23', false],
+      ['2026-11-23\n', false],
+      ['', false],
+    ];
+    for (const [text, valid] of cases) {
+      it(`${JSON.stringify(text)} is ${valid ? 'a date' : 'no date'}`, () => {
+        assert.equal(isLocalDate(text), valid);
+      });
+    }
+  });
+
+  describe('addDays and daysBetween', () => {
+    const cases: [from: string, days: number, to: string][] = [
+      ['2026-11-23', 0, '2026-11-23'],
+      ['2026-02-28', 1, '2026-03-01'],
+      ['2024-02-28', 1, '2024-02-29'],
+      ['2026-12-31', 1, '2027-01-01'],
+      ['2027-01-01', -1, '2026-12-31'],
+      ['2026-03-29', 1, '2026-03-30'],
+      ['2026-01-01', 365, '2027-01-01'],
+      ['0099-12-31', 1, '0100-01-01'],
+      ['1969-12-31', 1, '1970-01-01'],
+    ];
+    for (const [from, days, to] of cases) {
+      it(`${from} and ${days} days is ${to}`, () => {
+        assert.equal(addDays(from, days), to);
+        assert.equal(daysBetween(from, to), days);
+        assert.equal(daysBetween(to, from) + days, 0);
+      });
+    }
+
+    it('refuses what is no date, and dates that could not be written', () => {
+      assert.throws(() => addDays('2026-02-30', 1), RangeError);
+      assert.throws(() => daysBetween('2026-01-01', 'soon'), RangeError);
+      assert.throws(() => addDays('9999-12-31', 1), RangeError);
+    });
+  });
+
+  describe('isoWeek', () => {
+    const cases: [date: string, year: number, week: number][] = [
+      ['2026-12-27', 2026, 52],
+      ['2026-12-28', 2026, 53],
+      ['2026-12-29', 2026, 53],
+      ['2026-12-30', 2026, 53],
+      ['2026-12-31', 2026, 53],
+      ['2027-01-01', 2026, 53],
+      ['2027-01-02', 2026, 53],
+      ['2027-01-03', 2026, 53],
+      ['2027-01-04', 2027, 1],
+      ['2027-01-05', 2027, 1],
+      ['2024-12-29', 2024, 52],
+      ['2024-12-30', 2025, 1],
+      ['2025-01-01', 2025, 1],
+      ['2021-01-03', 2020, 53],
+      ['2026-01-01', 2026, 1],
+    ];
+    for (const [date, year, week] of cases) {
+      it(`${date} is in week ${week} of ${year}`, () => {
+        assert.deepEqual(isoWeek(date), { year, week });
+      });
+    }
+  });
+
+  it('calendarDay counts months from 1 and Monday as 1', () => {
+    assert.deepEqual(calendarDay('2026-11-23'), { year: 2026, month: 11, day: 23, weekday: 1 });
+    assert.deepEqual(calendarDay('2026-11-29'), { year: 2026, month: 11, day: 29, weekday: 7 });
+    assert.throws(() => calendarDay('2026-11-31'), RangeError);
+  });
+
+  it('localDateOf and localTimeOf read the clock on the wall', () => {
+    assert.equal(localDateOf(new Date(2026, 10, 23, 0, 0, 0)), '2026-11-23');
+    assert.equal(localDateOf(new Date(2026, 10, 23, 23, 59, 59)), '2026-11-23');
+    assert.equal(localTimeOf(new Date(2026, 10, 23, 9, 5)), '09:05');
+    assert.equal(localTimeOf(new Date(2026, 10, 23, 0, 0)), '00:00');
+    assert.throws(() => localDateOf(new Date(Number.NaN)), RangeError);
+  });
+
+  describe('in any time zone, also on days when the clocks change', () => {
+    const zoneOfTheMachine = process.env.TZ;
+    afterEach(() => {
+      if (zoneOfTheMachine === undefined) delete process.env.TZ;
+      else process.env.TZ = zoneOfTheMachine;
+    });
+
+    const zones: [zone: string, localDate: string, localTime: string][] = [
+      ['Pacific/Auckland', '2026-11-24', '16:30'],
+      ['America/Los_Angeles', '2026-11-23', '19:30'],
+      ['Asia/Kolkata', '2026-11-24', '09:00'],
+      ['UTC', '2026-11-24', '03:30'],
+    ];
+    for (const [zone, localDate, localTime] of zones) {
+      it(zone, () => {
+        process.env.TZ = zone;
+        const instant = new Date('2026-11-24T03:30:00Z');
+        assert.equal(localDateOf(instant), localDate);
+        assert.equal(localTimeOf(instant), localTime);
+        for (const [day, next] of [
+          ['2026-03-08', '2026-03-09'],
+          ['2026-03-29', '2026-03-30'],
+          ['2026-04-05', '2026-04-06'],
+          ['2026-09-27', '2026-09-28'],
+          ['2026-11-01', '2026-11-02'],
+        ]) {
+          assert.equal(addDays(day, 1), next);
+          assert.equal(daysBetween(day, next), 1);
+          assert.equal(calendarDay(day).weekday, 7);
+          assert.deepEqual(isoWeek(next).week, isoWeek(day).week + 1);
+        }
+      });
+    }
+  });
+});
