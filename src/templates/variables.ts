@@ -1,0 +1,42 @@
+import { nearest } from './standIns';
+
+/**
+ * What a template may ask for by name, `{{teacher}}`. The values are given by whoever renders: this layer looks at no
+ * clock, no editor and no file.
+ */
+export const variableNames = [
+  'date',
+  'time',
+  'teacher',
+  'coach',
+  'with',
+  'class',
+  'subject',
+  'title',
+  /** The note's own id, made from the teacher and the title (see `idFrom`). */
+  'id',
+  /** The id of the goal that the note belongs to. */
+  'goal',
+  'goal-title',
+  'cycle',
+  'strategy',
+  'focus',
+  'selection',
+  'clipboard',
+  'workspace',
+] as const;
+export type VariableName = (typeof variableNames)[number];
+
+/** What is known when a template is rendered; a name that is missing or blank becomes a place to type. */
+export type VariableValues = Readonly<Partial<Record<VariableName, string>>>;
+
+/** The variable of that name, capitals aside: people write `{{Date}}`. */
+export function variableNamed(text: string): VariableName | undefined {
+  const name = text.toLowerCase();
+  return variableNames.find((candidate) => candidate === name);
+}
+
+/** The name that was probably meant. Undefined where none is near enough to be worth showing. */
+export function nearestVariable(text: string): VariableName | undefined {
+  return nearest(text.toLowerCase(), variableNames);
+}
