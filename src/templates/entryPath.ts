@@ -86,7 +86,7 @@ function safeName(text: string, end: string): string {
     .replace(/\s+/g, ' ');
   const length = longestName - end.length - (end === '' ? 0 : roomForNumber);
   const bytes = longestNameBytes - end.length - (end === '' ? 0 : roomForNumber);
-  return unreserved(tidy(shorten(tidy(allowed), length, bytes)));
+  return tidy(shorten(unreserved(tidy(allowed)), length, bytes));
 }
 
 /** Windows drops dots and spaces at the end; a dot at the start hides; a dash is left where a value was missing. */
