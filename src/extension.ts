@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import type { EntryIndex } from './core/entryIndex';
+import type { Logger } from './core/ports';
+import { registerEntryDiagnostics } from './features/entryDiagnostics';
+import { registerGoalsView, type GoalsNode } from './features/goalsView';
+import { registerInsertTemplate } from './features/insertTemplate';
+import { registerNewEntry } from './features/newEntry';
+import { registerRefresh } from './features/refresh';
+import { registerWordingDiagnostics } from './features/wordingDiagnostics';
+import { registerWordingFixes } from './features/wordingFixes';
+import { systemClock } from './vscode/clock';
+import { createIndexer } from './vscode/indexer';
+import { createTemplateLibrary } from './vscode/templateLibrary';
+import { createWordingCheck } from './vscode/wordingCheck';
+
+/** What the extension shows to tests and to other extensions. Read only. */
+export interface ReflectiveJournalApi {
+  readonly index: EntryIndex;
+  readonly goals: vscode.TreeDataProvider<GoalsNode>;
+  /** Resolves when every change seen so far is in the index. */
+  settled(): Promise<void>;
+}
+
+/** The one entry for desktop and web: makes the shared parts, then registers each feature. */
+export function activate(context: vscode.ExtensionContext): ReflectiveJournalApi {
+  const channel = vscode.window.createOutputChannel('Reflective Journal', { log: true });
+  const logger = toLogger(channel);
+  const clock = systemClock;
+  const indexer = createIndexer(context, logger);
+  // Started first: the views below wait for it and show its progress.
+  void indexer.rebuild();
+  const library = createTemplateLibrary(context.extensionUri);
+  const wording = createWordingCheck();
+  const goalsView = registerGoalsView(indexer);
+
+  context.subscriptions.push(
+    channel,
+    indexer,
+    wording,
+    goalsView,
+    registerRefresh(indexer),
+    registerNewEntry({ indexer, library, clock, logger }),
+    registerInsertTemplate({ indexer, library, clock }),
+    registerEntryDiagnostics(indexer),
+    registerWordingDiagnostics(wording),
+    registerWordingFixes(wording),
+  );
+  return { index: indexer.index, goals: goalsView.provider, settled: () => indexer.settled() };
+}
+
+function toLogger(channel: vscode.LogOutputChannel): Logger {
+  return {
+    info: (message) => {
+      channel.info(message);
+    },
+    warn: (message) => {
+      channel.warn(message);
+    },
+    error: (message, error) => {
+      channel.error(message, ...(error === undefined ? [] : [String(error)]));
+    },
+  };
+}

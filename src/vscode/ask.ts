@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import { allGoals, goalsOfTeacher, teacherNames, type Goal } from '../core/goalGraph';
+import { nameKey } from '../core/names';
+import { statusLabel } from './labels';
+import type { Indexer } from './indexer';
+
+/** What a command asks a person for. Every question resolves to `undefined` where it is closed with Escape. */
+
+/** A teacher's name: one of those in the notes, or a new one that is typed. */
+export async function askTeacher(indexer: Indexer): Promise<string | undefined> {
+  const picker = vscode.window.createQuickPick();
+  picker.title = vscode.l10n.t('Which teacher is this entry about?');
+  picker.placeholder = vscode.l10n.t('Choose a teacher or type a new name');
+  picker.busy = true;
+
+  function refresh(): void {
+    const typed = picker.value.trim();
+    const names = teacherNames(indexer.index);
+    const items: vscode.QuickPickItem[] = names.map((label) => ({ label }));
+    if (typed !== '' && !names.some((name) => nameKey(name) === nameKey(typed))) {
+      items.push({ label: typed, description: vscode.l10n.t('new teacher') });
+    }
+    picker.items = items;
+  }
+
+  refresh();
+  picker.onDidChangeValue(refresh);
+  void indexer.settled().then(() => {
+    picker.busy = false;
+    refresh();
+  });
+  picker.show();
+  try {
+    return await new Promise((resolve) => {
+      picker.onDidAccept(() => {
+        const chosen = picker.activeItems[0]?.label ?? picker.value.trim();
+        if (chosen !== '') resolve(chosen);
+      });
+      picker.onDidHide(() => {
+        resolve(undefined);
+      });
+    });
+  } finally {
+    picker.dispose();
+  }
+}
+
+/**
+ * A goal of the teacher (of anybody where no teacher is known); `null` for none. Nobody is asked where there is no
+ * goal to choose.
+ */
+export async function askGoal(indexer: Indexer, teacher: string | undefined): Promise<Goal | null | undefined> {
+  await indexer.settled();
+  const { index } = indexer;
+  const goals = teacher === undefined ? allGoals(index) : goalsOfTeacher(index, nameKey(teacher));
+  if (goals.length === 0) return null;
+  const items = goals.map((goal) => ({
+    label: goal.title,
+    description: [goal.status && statusLabel(goal.status), goal.id].filter(Boolean).join(' · '),
+    goal: goal as Goal | null,
+  }));
+  items.push({ label: vscode.l10n.t('No goal'), description: vscode.l10n.t('can be added later'), goal: null });
+  const title = vscode.l10n.t('Which goal does this entry belong to?');
+  return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.goal;
+}
+
+/** The workspace folder a new entry goes to: the active editor's, the only one, or the one that is picked. */
+export async function askFolder(): Promise<vscode.WorkspaceFolder | undefined> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length <= 1) return folders[0];
+  const active = vscode.window.activeTextEditor?.document.uri;
+  const own = active && vscode.workspace.getWorkspaceFolder(active);
+  return (
+    own ?? vscode.window.showWorkspaceFolderPick({ placeHolder: vscode.l10n.t('Where should the entry be kept?') })
+  );
+}

@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import type { Edit, Place, Span } from '../core/span';
+
+/** The only place where the core's plain data becomes VS Code's objects. Both count in UTF-16 code units. */
+
+export function toRange(document: vscode.TextDocument, span: Span): vscode.Range {
+  return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+}
+
+export function placeToRange(place: Place): vscode.Range {
+  return new vscode.Range(place.line, place.character, place.endLine, place.endCharacter);
+}
+
+export function toWorkspaceEdit(document: vscode.TextDocument, edits: readonly Edit[]): vscode.WorkspaceEdit {
+  const result = new vscode.WorkspaceEdit();
+  for (const edit of edits) result.replace(document.uri, toRange(document, edit.span), edit.text);
+  return result;
+}
+
+/** A text in which each `__` is a blank to fill in, as a snippet with a tab stop for each blank. */
+export function blanksToSnippet(text: string): vscode.SnippetString {
+  const snippet = new vscode.SnippetString();
+  text.split(/(__+)/).forEach((part) => {
+    if (/^__+$/.test(part)) snippet.appendPlaceholder(part);
+    else snippet.appendText(part);
+  });
+  return snippet;
+}

@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import { settingNames, settingsSection } from '../ids';
+
+/** Which files are notes. */
+export interface NoteSettings {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** In bytes. */
+  readonly maxFileSize: number;
+}
+
+/** How new entries are made. */
+export interface NewEntrySettings {
+  readonly teacher: string;
+  readonly coach: string;
+  /** Path patterns by kind; `*` for all others. */
+  readonly entryPaths: Readonly<Record<string, string>>;
+}
+
+export function noteSettings(): NoteSettings {
+  return {
+    include: stringList(settingNames.include, ['**/*.{md,markdown}']),
+    exclude: stringList(settingNames.exclude, []),
+    maxFileSize: kilobytes(setting(settingNames.maxFileSize), 1024) * 1024,
+  };
+}
+
+/** The settings that hold in the workspace folder of the given uri. */
+export function newEntrySettings(scope: vscode.Uri | undefined): NewEntrySettings {
+  return {
+    teacher: text(setting(settingNames.teacher, scope)),
+    coach: text(setting(settingNames.coach, scope)),
+    entryPaths: stringMap(setting(settingNames.entryPaths, scope)),
+  };
+}
+
+export function wordingSettings(): {
+  enabled: boolean;
+  families: Readonly<Record<string, string>>;
+  allowedTerms: readonly string[];
+} {
+  return {
+    enabled: setting(settingNames.wordingEnabled) !== false,
+    families: stringMap(setting(settingNames.wordingFamilies)),
+    allowedTerms: stringList(settingNames.wordingAllowedTerms, []),
+  };
+}
+
+/** Globs of the built-in setting `files.exclude` that hide files; those bound to a sibling file are about build output. */
+export function hiddenFileGlobs(folder: vscode.Uri): readonly string[] {
+  const globs = vscode.workspace.getConfiguration('files', folder).get<unknown>('exclude');
+  if (typeof globs !== 'object' || globs === null) return [];
+  return Object.entries(globs).flatMap(([glob, on]) => (on === true ? [glob] : []));
+}
+
+/** Calls back when one of the named settings changes. */
+export function onDidChangeSettings(names: readonly string[], listener: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((event) => {
+    if (names.some((name) => event.affectsConfiguration(name))) listener();
+  });
+}
+
+/** The full name of a setting, for {@link onDidChangeSettings}. */
+export function settingId(name: (typeof settingNames)[keyof typeof settingNames]): string {
+  return `${settingsSection}.${name}`;
+}
+
+// Settings are typed by hand: a wrong type in settings.json must not break a command.
+
+function setting(name: string, scope?: vscode.Uri): unknown {
+  return vscode.workspace.getConfiguration(settingsSection, scope ?? null).get(name);
+}
+
+function stringList(name: string, fallback: readonly string[]): readonly string[] {
+  const value = setting(name);
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : fallback;
+}
+
+function stringMap(value: unknown): Readonly<Record<string, string>> {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+  );
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+function kilobytes(value: unknown, fallback: number): number {
+  return typeof value === 'number' && value > 0 ? value : fallback;
+}

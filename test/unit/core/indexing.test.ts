@@ -1,0 +1,269 @@
+import * as assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { createEntryCache } from '../../../src/core/entryCache';
+import { createEntryIndex, type EntryIndex, type IndexUpdate } from '../../../src/core/entryIndex';
+import { createIndexing, type Indexing } from '../../../src/core/indexing';
+import { readEntry } from '../../../src/core/readEntry';
+import { MemoryLogger, MemoryShards, MemoryStore } from '../../support/memoryStore';
+
+interface Session {
+  readonly index: EntryIndex;
+  readonly indexing: Indexing;
+  readonly updates: IndexUpdate[];
+  readonly logger: MemoryLogger;
+}
+
+/** What a window of the editor has: an index of its own over a folder and a cache that stay. */
+function openSession(store: MemoryStore, shards = new MemoryShards()): Session {
+  const index = createEntryIndex();
+  const logger = new MemoryLogger();
+  const updates: IndexUpdate[] = [];
+  const indexing = createIndexing({
+    store,
+    index,
+    cache: createEntryCache(shards, logger, 'test'),
+    logger,
+    readEntry: (uri, content) => readEntry(uri, content),
+    onUpdate: (update) => updates.push(update),
+    gather: () => Promise.resolve(),
+    now: () => store.now,
+    pause: () => Promise.resolve(),
+  });
+  return { index, indexing, updates, logger };
+}
+
+/** All that can be asked of an index, in a form that two indexes can be compared by. */
+function contents(index: EntryIndex): unknown {
+  const uris = (entries: Iterable<{ uri: string }>) => [...entries].map(({ uri }) => uri).sort();
+  return {
+    entries: [...index.entries()].sort((a, b) => (a.uri < b.uri ? -1 : 1)),
+    teachers: [...index.teachers()].sort().map((key) => ({
+      key,
+      name: index.teacherName(key),
+      goals: [...index.goalsOfTeacher(key)].sort(),
+      loose: uris(index.looseEntries(key)),
+    })),
+    goals: [...index.goals()].sort().map((id) => ({
+      id,
+      teacher: index.teacherOfGoal(id),
+      declarations: uris(index.declarations(id)),
+      entries: uris(index.entriesOfGoal(id)),
+      mentions: uris(index.mentions(id)),
+    })),
+    copies: uris(index.conflictCopies()),
+  };
+}
+
+const note = (kind: string, teacher: string, goal: string) =>
+  `---\nkind: ${kind}\nteacher: ${teacher}\n${kind === 'goal' ? `id: ${goal}` : `goals: [${goal}]`}\n---\nText\n`;
+
+describe('indexing', () => {
+  it('reads all notes, and shows a change on disk as one update', async () => {
+    const store = new MemoryStore();
+    store.write('n/a.md', note('goal', 'Amara', 'x'));
+    store.write('n/b.md', note('observation', 'Amara', 'x'));
+    store.write('n/picture.png', 'no note');
+    const { index, indexing, updates } = openSession(store);
+    await indexing.rebuild();
+    assert.equal(index.size, 2);
+    for (let file = 0; file < 2_000; file++) store.write(`n/${file}.md`, note('meeting', 'Chidi', 'y'));
+    updates.length = 0;
+    for (let file = 0; file < 2_000; file++) indexing.changedOnDisk([`n/${file}.md`]);
+    await indexing.settled();
+    assert.equal(updates.length, 1);
+    assert.equal(updates[0]?.uris.size, 2_000);
+    assert.equal(index.size, 2_002);
+  });
+
+  it('lets unsaved text win over the disk until it is saved or thrown away', async () => {
+    const store = new MemoryStore();
+    store.write('n/a.md', note('meeting', 'Amara', 'x'));
+    const { index, indexing } = openSession(store);
+    await indexing.rebuild();
+    indexing.unsavedText('n/a.md', note('meeting', 'Amara', 'y'));
+    await indexing.settled();
+    assert.deepEqual([...index.goals()], ['y']);
+    store.write('n/a.md', note('meeting', 'Amara', 'z'));
+    indexing.changedOnDisk(['n/a.md']);
+    await indexing.settled();
+    assert.deepEqual([...index.goals()], ['y']);
+    indexing.unsavedText('n/a.md', undefined);
+    await indexing.settled();
+    assert.deepEqual([...index.goals()], ['z']);
+  });
+
+  it('reads a note again that changes while it is read', async () => {
+    const store = new MemoryStore();
+    store.write('n/a.md', note('meeting', 'Amara', 'x'));
+    const { index, indexing } = openSession(store);
+    await indexing.rebuild();
+    store.beforeRead = (uri) => {
+      store.beforeRead = () => undefined;
+      store.write(uri, note('meeting', 'Amara', 'z'));
+      indexing.changedOnDisk([uri]);
+    };
+    store.write('n/a.md', note('meeting', 'Amara', 'y'));
+    indexing.changedOnDisk(['n/a.md']);
+    await indexing.settled();
+    assert.deepEqual([...index.goals()], ['z']);
+  });
+
+  it('reads nothing at a second start but what changed meanwhile', async () => {
+    const store = new MemoryStore();
+    const shards = new MemoryShards();
+    for (let file = 0; file < 50; file++) store.write(`n/${file}.md`, note('meeting', 'Chidi', 'y'));
+    store.now += 10_000;
+    await openSession(store, shards).indexing.rebuild();
+    store.reads = 0;
+    store.write('n/7.md', note('meeting', 'Chidi', 'z'));
+    store.delete('n/8.md');
+    const { index, indexing } = openSession(store, shards);
+    await indexing.rebuild();
+    await indexing.settled();
+    assert.equal(store.reads, 1);
+    assert.equal(index.size, 49);
+    assert.deepEqual([...index.goals()].sort(), ['y', 'z']);
+  });
+
+  it('does not trust the time of a file that was just written: it may change again within the clock tick', async () => {
+    const store = new MemoryStore();
+    const shards = new MemoryShards();
+    store.write('n/a.md', note('meeting', 'Chidi', 'y'));
+    await openSession(store, shards).indexing.rebuild();
+    const file = store.files.get('n/a.md')!;
+    store.files.set('n/a.md', { ...file, bytes: new TextEncoder().encode(note('meeting', 'Chidi', 'z')) });
+    const { index, indexing } = openSession(store, shards);
+    await indexing.rebuild();
+    assert.deepEqual([...index.goals()], ['z']);
+  });
+
+  it('keeps what it knows of a note that cannot be read for now, and says so', async () => {
+    const store = new MemoryStore();
+    store.write('n/a.md', note('meeting', 'Amara', 'x'));
+    const { index, indexing, logger } = openSession(store);
+    await indexing.rebuild();
+    store.beforeRead = () => {
+      throw new Error('busy');
+    };
+    indexing.changedOnDisk(['n/a.md']);
+    await indexing.settled();
+    assert.equal(index.size, 1);
+    assert.match(logger.lines.join('\n'), /n\/a\.md could not be read.*busy/);
+  });
+
+  it('stops when it is cancelled', async () => {
+    const store = new MemoryStore();
+    for (let file = 0; file < 500; file++) store.write(`n/${file}.md`, note('meeting', 'Chidi', 'y'));
+    const { indexing } = openSession(store);
+    const controller = new AbortController();
+    await indexing.rebuild({
+      signal: controller.signal,
+      progress: (done) => {
+        if (done === 40) controller.abort();
+      },
+    });
+    assert.ok(store.reads < 100, `${store.reads} notes were read`);
+  });
+
+  it('is the same after any sequence of changes, cache losses and restarts as a cold build', async () => {
+    const name = fc.constantFrom(
+      'n/a.md',
+      'n/a (1).md',
+      'n/b.md',
+      'n/b (conflicted copy 2025-10-03).md',
+      'n/c.md',
+      'n/d.md',
+    );
+    const text = fc.constantFrom(
+      note('goal', 'Amara', 'x'),
+      note('goal', 'Chidi', 'x'),
+      note('goal', 'Chidi', 'y'),
+      note('observation', 'Amara', 'x'),
+      note('observation', 'amara', 'y'),
+      note('meeting', 'Mei', 'z'),
+      '# A readme\n',
+      '---\nkind: [broken\n',
+    );
+    const step = fc.oneof(
+      fc.record({ type: fc.constant('write' as const), name, text }),
+      fc.record({ type: fc.constant('delete' as const), name }),
+      fc.record({ type: fc.constant('rename' as const), name, to: name }),
+      fc.record({ type: fc.constant('type' as const), name, text }),
+      fc.record({ type: fc.constant('close' as const), name }),
+      fc.record({ type: fc.constant('settle' as const) }),
+      fc.record({ type: fc.constant('lose cache' as const) }),
+      fc.record({ type: fc.constant('break cache' as const) }),
+      fc.record({ type: fc.constant('restart' as const), change: fc.option(fc.record({ name, text })) }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+        const store = new MemoryStore();
+        let shards = new MemoryShards();
+        const unsaved = new Map<string, string>();
+        let session = openSession(store, shards);
+        void session.indexing.rebuild();
+        for (const one of steps) {
+          switch (one.type) {
+            case 'write':
+              store.write(one.name, one.text);
+              session.indexing.changedOnDisk([one.name]);
+              break;
+            case 'delete':
+              store.delete(one.name);
+              session.indexing.changedOnDisk([one.name]);
+              break;
+            case 'rename': {
+              const file = store.files.get(one.name);
+              if (!file || one.name === one.to) break;
+              store.delete(one.name);
+              store.files.set(one.to, file); // A rename keeps the time of the file.
+              session.indexing.changedOnDisk([one.to, one.name]);
+              break;
+            }
+            case 'type':
+              unsaved.set(one.name, one.text);
+              session.indexing.unsavedText(one.name, one.text);
+              break;
+            case 'close':
+              unsaved.delete(one.name);
+              session.indexing.unsavedText(one.name, undefined);
+              break;
+            case 'settle':
+              await session.indexing.settled();
+              break;
+            case 'lose cache':
+              shards.files.clear();
+              break;
+            case 'break cache':
+              for (const [file, bytes] of shards.files) shards.files.set(file, bytes.slice(0, bytes.length / 2));
+              break;
+            case 'restart': {
+              await session.indexing.saveCache();
+              await session.indexing.settled();
+              const kept = new MemoryShards();
+              shards.files.forEach((bytes, file) => kept.files.set(file, bytes));
+              shards = kept;
+              // What happens while no window is open tells of itself by the file's time alone.
+              if (one.change) store.write(one.change.name, one.change.text);
+              session = openSession(store, shards);
+              void session.indexing.rebuild();
+              unsaved.forEach((content, uri) => {
+                session.indexing.unsavedText(uri, content);
+              });
+              break;
+            }
+          }
+        }
+        await session.indexing.settled();
+        const cold = openSession(store);
+        await cold.indexing.rebuild();
+        unsaved.forEach((content, uri) => {
+          cold.indexing.unsavedText(uri, content);
+        });
+        await cold.indexing.settled();
+        assert.deepEqual(contents(session.index), contents(cold.index));
+      }),
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 1_000) },
+    );
+  }).timeout(60_000);
+});
