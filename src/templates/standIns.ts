@@ -33,6 +33,6 @@ export function yamlScalar(value: string): string {
     value === value.trim() &&
     !/^[-?:,[\]{}#&*!|>'"%@`]/.test(value) &&
     !/:(\s|$)|\s#/.test(value) &&
-    !/^(~|null|true|false|yes|no|on|off|y|n|[-+]?\.?(inf|nan)|[-+]?[\d.][\d_.,eE+xob:-]*)$/i.test(value);
+    !/^(~|null|true|false|yes|no|on|off|y|n|[-+]?\.?(inf|nan)|[-+]?(\d[\d_]*)?\.?\d*(e[-+]?\d+)?|0[xo][\da-f]+|[\d:]+)$/i.test(value);
   return plain ? value : `'${value.replaceAll("'", "''")}'`;
 }

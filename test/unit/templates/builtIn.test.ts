@@ -1,0 +1,131 @@
+import * as assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { entryKinds } from '../../../src/core/entry';
+import { builtInTemplateIds } from '../../../src/templates/builtIn';
+import { renderedText, renderTemplate } from '../../../src/templates/render';
+import { parseTemplate } from '../../../src/templates/template';
+import type { VariableName, VariableValues } from '../../../src/templates/variables';
+
+const folder = join(__dirname, '../../../templates');
+const templates = builtInTemplateIds.map((id) => parseTemplate(id, readFileSync(join(folder, `${id}.md`), 'utf8')));
+
+/** DOMAIN vocabulary of frontmatter. */
+const vocabulary = new Set(
+  (
+    'kind id title date teacher coach with goals cycle phase class subject setting minutes focus strategy source ' +
+    'applied-with baseline measure target target-date checkpoints status next-steps observed shared visibility ' +
+    'school-goal standard chosen-by prefers lang'
+  ).split(' '),
+);
+
+const nasty: Record<VariableName, string> = {
+  date: '2026-11-23',
+  time: '09:05',
+  teacher: 'Rivera: "A" #1',
+  coach: "@bennett's",
+  with: 'Zoë, Núñez',
+  class: '7B',
+  subject: 'science',
+  title: 'Warm-up: 50% [of it]',
+  id: 'rivera-wait-time',
+  goal: 'rivera-wait-time',
+  'goal-title': 'Wait time',
+  cycle: '2026: autumn',
+  strategy: '- exit ticket',
+  focus: '% of talk',
+  selection: 'one\ntwo',
+  clipboard: '---',
+  workspace: 'journal',
+};
+
+describe('built-in templates', () => {
+  it('are exactly those listed', () => {
+    const files = readdirSync(folder).filter((name) => name.endsWith('.md'));
+    assert.deepEqual(files.sort(), builtInTemplateIds.map((id) => `${id}.md`).sort());
+  });
+
+  it('cover every kind', () => {
+    assert.deepEqual([...new Set(templates.map(({ kind }) => kind))].sort(), [...entryKinds].sort());
+  });
+
+  it('have names of their own', () => {
+    assert.equal(new Set(templates.map(({ name }) => name)).size, templates.length);
+  });
+
+  for (const template of templates) {
+    describe(template.name, () => {
+      const render = (values: VariableValues) => {
+        const text = renderedText(renderTemplate(template, values, { part: 'entry' }));
+        const [, yaml = '', body = ''] = /^---\n([^]*?\n)---\n([^]*)$/.exec(text) ?? [];
+        return { text, body, fields: parse(yaml, { strict: true, version: '1.2' }) as Record<string, unknown> };
+      };
+
+      it('has a kind, a description of one line, and no problems', () => {
+        assert.deepEqual(template.problems, []);
+        assert.ok(template.kind);
+        assert.match(template.description, /^.{20,110}\.$/);
+        assert.ok(template.text.endsWith('\n') && !template.text.endsWith('\n\n'));
+      });
+
+      for (const [name, values] of Object.entries({ 'no values': {}, 'difficult values': nasty })) {
+        it(`gives an entry with ${name}: sound frontmatter, no placeholder left`, () => {
+          const { text, fields } = render(values);
+          assert.deepEqual(
+            Object.keys(fields).filter((key) => !vocabulary.has(key)),
+            [],
+          );
+          assert.equal(fields.kind, template.kind);
+          assert.equal(fields.visibility, 'private');
+          assert.ok(!text.includes('{{'));
+        });
+      }
+
+      it('keeps the values as they are', () => {
+        const { fields } = render(nasty);
+        for (const key of ['date', 'teacher', 'coach', 'class', 'id', 'cycle', 'strategy'] as const) {
+          if (key in fields && template.kind !== 'private-note') assert.equal(fields[key], nasty[key], key);
+        }
+        if ('goals' in fields) assert.deepEqual(fields.goals, [nasty.goal]);
+      });
+
+      it('shows only headings and fixed words before anything is typed', () => {
+        const { body } = render({});
+        const visible = body.replace(/<!--[^]*?-->/g, '');
+        assert.ok(!/[?]\s*$/m.test(visible.replace(/^#.*$/gm, '')), 'a question that is no heading and no prompt');
+      });
+    });
+  }
+
+  const bodyOf = (id: string) => templates.find((template) => template.id === id)!.text;
+  const headings = (id: string) => [...bodyOf(id).matchAll(/^#+ (.*)$/gm)].map((match) => match[1]);
+
+  it('the goal opens with the two questions of choice', () => {
+    assert.deepEqual(headings('goal').slice(0, 2), ['What do I want to improve?', 'What do I need to get there?']);
+  });
+
+  it("the debrief has the teacher's view before the evidence, next steps of both, and feedback for the coach", () => {
+    const found = headings('debrief');
+    assert.ok(found.indexOf("The teacher's view") < found.indexOf('Evidence'));
+    assert.deepEqual(found.slice(found.indexOf('Next steps')), [
+      'Next steps',
+      'Teacher',
+      'Coach',
+      'Feedback for my coach',
+    ]);
+  });
+
+  const models: [id: string, expected: string[]][] = [
+    ['reflection-gibbs', ['Description', 'Feelings', 'Evaluation', 'Analysis', 'Conclusion', 'Action plan']],
+    ['reflection-kolb', ['Experience', 'Observation', 'Concept', 'Experiment']],
+    ['reflection-what', ['What?', 'So what?', 'Now what?']],
+    ['reflection-orid', ['Objective', 'Reflective', 'Interpretive', 'Decisional']],
+    ['reflection-deal', ['Describe', 'Examine', 'Articulate learning']],
+  ];
+  for (const [id, expected] of models) {
+    it(`${id} has the steps of its model`, () => {
+      assert.deepEqual(headings(id), expected);
+    });
+  }
+});

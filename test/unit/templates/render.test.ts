@@ -1,0 +1,173 @@
+import * as assert from 'node:assert/strict';
+import { parse } from 'yaml';
+import { renderedText, renderTemplate, type RenderOptions } from '../../../src/templates/render';
+import { parseTemplate } from '../../../src/templates/template';
+import type { VariableValues } from '../../../src/templates/variables';
+
+const today: VariableValues = { date: '2026-11-23', time: '09:05', teacher: 'Amara Rivera' };
+
+function render(text: string, values: VariableValues = today, options: RenderOptions = { part: 'entry' }) {
+  return renderTemplate(parseTemplate('x', text), values, options);
+}
+
+/** The rendered text, each tab stop shown as `<<placeholder>>`. */
+function shown(text: string, values: VariableValues = today, options?: RenderOptions): string {
+  return render(text, values, options)
+    .parts.map((part) => (part.type === 'text' ? part.text : `<<${part.placeholder}>>`))
+    .join('');
+}
+
+describe('rendering templates', () => {
+  describe('the body', () => {
+    const cases: [text: string, expected: string, values?: VariableValues][] = [
+      ['{{date}} {{time}} {{teacher}}', '2026-11-23 09:05 Amara Rivera'],
+      ['{{date:D MMMM YYYY}}', '23 November 2026'],
+      ['{{ DATE : GGGG-[W]WW }}', '2026-W53', { date: '2027-01-01' }],
+      ['{{time:h:mm a}}', '9:05 am'],
+      ['## Feelings\n\n{{? What did you feel?}}\n', '## Feelings\n\n<<<!-- What did you feel? -->>>\n'],
+      ['- {{?}}', '- <<>>'],
+      ['{{? one -- two --> three}}', '<<<!-- one – two –> three -->>>'],
+      ['By {{coach}}', 'By <<<!-- coach -->>>'],
+      ['By {{coach}}', 'By <<<!-- coach -->>>', { coach: '  ' }],
+      ['{{selection}}', '<<>>'],
+      ['> {{selection}}', '> one\n> two', { selection: 'one\r\ntwo\r\n' }],
+      ['  - {{selection}}', '  - one\n    two', { selection: 'one\ntwo' }],
+      ['1. {{selection}}!', '1. one\n   two!', { selection: 'one\ntwo' }],
+      ['{{selection}}', 'x {{teacher}} ${1:y} }', { selection: 'x {{teacher}} ${1:y} }' }],
+      ['{{date:YYYY}}', 'last week', { date: 'last week' }],
+      ['Hello {{techer}}, {{date', 'Hello {{techer}}, {{date'],
+      ['{{date:soon}}', '2026-11-23'],
+      ['{{{date}}}', '{2026-11-23}'],
+    ];
+    for (const [text, expected, values] of cases) {
+      it(`${JSON.stringify(text)} gives ${JSON.stringify(expected)}`, () => {
+        assert.equal(shown(text, values), expected);
+      });
+    }
+
+    it('names months and days in the language asked for', () => {
+      assert.equal(shown('{{date:D [de] MMMM}}', today, { part: 'entry', language: 'es' }), '23 de noviembre');
+    });
+
+    it('is all there is of a template that is inserted into a note', () => {
+      const text = '---\ntemplate: T\nkind: goal\n---\n\n## {{date}}\n\ntext\n\n';
+      assert.equal(shown(text, today, { part: 'body' }), '## 2026-11-23\n\ntext');
+      assert.equal(shown('---\nkind: goal\n---\n\n', today, { part: 'body' }), '');
+    });
+
+    it('keeps to LF line ends, which the editor turns into its own', () => {
+      assert.equal(shown('---\r\nkind: goal\r\n---\r\n{{date}}\r\n'), '---\nkind: goal\n---\n2026-11-23\n');
+    });
+  });
+
+  describe('the frontmatter', () => {
+    const cases: [line: string, expected: string, values?: VariableValues][] = [
+      ['date: {{date}}', 'date: 2026-11-23'],
+      ['teacher: {{teacher}}', 'teacher: Amara Rivera'],
+      ['teacher: {{teacher}}', 'teacher: <<>>', {}],
+      ['teacher: {{teacher}}', "teacher: 'Rivera: A #1'", { teacher: 'Rivera: A #1' }],
+      ['teacher: {{teacher}}', "teacher: '@rivera'", { teacher: '@rivera' }],
+      ['teacher: {{teacher}}', "teacher: 'No'", { teacher: 'No' }],
+      ['teacher: {{teacher}}', "teacher: O'Neil", { teacher: "O'Neil" }],
+      ['teacher: {{teacher}}', "teacher: '\"Bo\" O''Neil'", { teacher: '"Bo" O\'Neil' }],
+      ["title: 'Goal of {{teacher}}'", "title: 'Goal of Bo O''Neil'", { teacher: "Bo O'Neil" }],
+      ['title: "Goal of {{teacher}}" # mine', 'title: "Goal of \\"Bo\\"" # mine', { teacher: '"Bo"' }],
+      ["title: 'it''s {{teacher}}'", "title: 'it''s O''Neil'", { teacher: "O'Neil" }],
+      ['title: Reflection {{date}} {{title}}', 'title: Reflection 2026-11-23 <<>>'],
+      ['title: {{teacher}} {{title}}', "title: 'a: b <<>>'", { teacher: 'a: b' }],
+      ['title: {{title}} {{date}}', 'title: <<>> 2026-11-23'],
+      ['focus: {{selection}}', 'focus: "one\\ntwo"', { selection: 'one\ntwo' }],
+      ['goals: [{{goal}}]', 'goals: [<<>>]', {}],
+      ['goals: [{{goal}}, {{cycle}}]', "goals: [a-b, 'c, d']", { goal: 'a-b', cycle: 'c, d' }],
+      ['goals: ["{{goal}}", x]', 'goals: ["a\\"b", x]', { goal: 'a"b' }],
+      ['goals: [{{? ids}}] # {{teacher}}', 'goals: [<<>>] # Amara Rivera'],
+      ['checkpoints: [{date: {{date}}, value: {{? value}}}]', 'checkpoints: [{date: 2026-11-23, value: <<>>}]'],
+      ['with:\n  - {{teacher}}\n  - {{? who}}', 'with:\n  - Amara Rivera\n  - <<# who>>'],
+      ['focus: {{? what # of people}}', 'focus: <<# what # of people>>'],
+      ['focus: {{? what}} # see plan', 'focus: <<# what>> # see plan'],
+      ['focus: {{? what}} and {{? whom}}', 'focus: <<>> and <<# whom>>'],
+      ["focus: '{{? what}}'", "focus: '<<>>'"],
+      ['focus: x{{? what}}', 'focus: x<<>>'],
+      ['focus: {{?}}', 'focus: <<>>'],
+      ['# made on {{date}}', '# made on 2026-11-23'],
+      ['focus: |\n  {{selection}}\n\n  {{? more}}\ndate: {{date}}', 'focus: |\n  a: b\n  c\n\n  <<>>\ndate: 2026-11-23', {
+        selection: 'a: b\nc',
+        date: '2026-11-23',
+      }],
+      ['title: {{techer}}', 'title: {{techer}}'],
+    ];
+    for (const [line, expected, values] of cases) {
+      it(`${JSON.stringify(line)} gives ${JSON.stringify(expected)}`, () => {
+        assert.equal(shown(`---\n${line}\n---\n`, values), `---\n${expected}\n---\n`);
+      });
+    }
+
+    it('leaves out the lines about the template, and the block where nothing else is in it', () => {
+      const text = '---\ntemplate: T\ndescription: >\n  two\n  lines\nkind: goal\ntemplate-order: 1\n---\nBody';
+      assert.equal(shown(text), '---\nkind: goal\n---\nBody');
+      assert.equal(shown('---\ntemplate: T\n---\nBody'), 'Body');
+    });
+
+    const shapes = [
+      'teacher: {{teacher}}',
+      "teacher: '{{teacher}}'",
+      'teacher: "{{teacher}}"',
+      'teacher: [{{teacher}}]',
+      'teacher: ["{{teacher}}"]',
+      "teacher: ['{{teacher}}' ]",
+      'teacher: {name: {{teacher}}}',
+      'teacher:\n  - {{teacher}}',
+      'teacher: {{teacher}} # comment',
+    ];
+    const people = [
+      'Amara Rivera',
+      "Bo O'Neil",
+      '"Bo" Li',
+      'Rivera: A',
+      'Rivera #2',
+      '@rivera',
+      '*',
+      '& co',
+      '- dash',
+      '? what',
+      '[x]',
+      '{y}',
+      'a, b',
+      '% of talk',
+      'no',
+      'null',
+      '12',
+      '1e3',
+      '2026-11-23',
+      'back\\slash',
+      "'quoted'",
+      'Zoë Núñez',
+      '李 梅',
+      '!tag',
+      '|',
+      'ends:',
+      '~',
+      '`tick`',
+    ];
+    for (const shape of shapes) {
+      it(`${JSON.stringify(shape)} stays YAML and keeps every name`, () => {
+        for (const teacher of people) {
+          const yaml = shown(`---\n${shape}\n---\n`, { teacher }).slice(4, -4);
+          assert.ok(JSON.stringify(parse(yaml)).includes(JSON.stringify(teacher)), `${yaml} for ${teacher}`);
+        }
+      });
+    }
+  });
+
+  it('the text for use without an editor has the placeholders in it', () => {
+    const text = '---\nfocus: {{? what}}\n---\n{{? Why here?}}';
+    assert.equal(renderedText(render(text)), '---\nfocus: # what\n---\n<!-- Why here? -->');
+  });
+
+  it('hands on what the template has wrong', () => {
+    assert.deepEqual(
+      render('{{techer}}').problems.map(({ code }) => code),
+      ['unknown-variable'],
+    );
+  });
+});
