@@ -33,6 +33,9 @@ export interface Problem {
   readonly data?: Readonly<Record<string, string>>;
 }
 
+/** A problem in a text that is at hand: only its span is known yet. */
+export type SpanProblem = Omit<Problem, 'place'>;
+
 export type ProblemCode =
   // the file
   | 'not-text'
@@ -75,6 +78,15 @@ export interface Checkpoint {
   readonly note?: string;
 }
 
+/** Something to be done, from `next-steps`. A step written as plain text has only `what`. */
+export interface NextStep {
+  readonly what: string;
+  readonly who?: string;
+  /** A date or free text, as written. */
+  readonly when?: string;
+  readonly status?: string;
+}
+
 /**
  * What the index keeps of a note: its frontmatter as data, never its text. Everything is optional since notes are
  * written by people; a field that could not be read is left out and has a problem instead.
@@ -97,18 +109,23 @@ export interface Entry {
   readonly status?: string;
   readonly class?: string;
   readonly subject?: string;
+  readonly setting?: string;
   readonly focus?: string;
   readonly strategy?: readonly string[];
+  readonly source?: string;
+  readonly appliedWith?: readonly string[];
   readonly baseline?: number | string;
   readonly measure?: string;
   readonly target?: number | string;
   readonly targetDate?: LocalDate;
   readonly checkpoints?: readonly Checkpoint[];
+  readonly nextSteps?: readonly NextStep[];
   readonly minutes?: number;
   readonly observed?: LocalDate;
   readonly shared?: LocalDate;
   readonly visibility?: string;
   readonly schoolGoal?: string;
+  readonly standard?: readonly string[];
   readonly chosenBy?: string;
   readonly prefers?: string;
   readonly lang?: string;
