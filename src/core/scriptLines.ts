@@ -1,0 +1,90 @@
+import { span } from './span';
+import type { Span } from './span';
+
+/** A line of an observation's script: what somebody said, written down as it was said. */
+export interface ScriptLine {
+  readonly span: Span;
+  /** As written: 'T', 'S3', 'Ss', 'Teacher'. */
+  readonly speaker: string;
+  /** As written, where the line begins with one: '10:05', '00:12:30', '10:05-10:07'. */
+  readonly time?: string;
+  /** The words spoken, in order. The observer's own remarks in round or square brackets are left out. */
+  readonly speech: readonly Span[];
+}
+
+const emphasis = String.raw`[*_]{0,3}`;
+const clock = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?`;
+const time = String.raw`[[(]?(${clock}(?: ?[-–] ?${clock})?)[\])]?`;
+const speaker =
+  '(T[A0-9]?|Ss?[0-9]{0,3}|[Tt]eacher|[Ss]tudents?(?: [A-Z0-9]{1,3})?|[Pp]upils?(?: [0-9]{1,3})?|[Cc]hild(?:ren)?|[Cc]lass|[Gg]roup [A-Z0-9]{1,2}|Boy|Girl|Aide|Para|All)';
+/** Every part is bounded, so a line costs a bounded number of steps. */
+const opening = new RegExp(
+  `^[ \\t]{0,12}${emphasis}(?:${time})?${emphasis}[ \\t]{0,4}[-–—|]?[ \\t]{0,4}${emphasis}${speaker}${emphasis}(?: ?\\([^()\\n]{0,30}\\))?[ \\t]?:${emphasis}`,
+);
+const label = new RegExp(`^${emphasis}${speaker}${emphasis}:?${emphasis}$`);
+const startsWithTime = new RegExp(`^[ \\t]{0,12}${emphasis}${time}`);
+const longestOpening = 120;
+
+/** The speaker that a table cell names, where it holds nothing else. */
+export function speakerOf(cell: string): string | undefined {
+  return cell.length > 24 ? undefined : (label.exec(cell.trim())?.[1] ?? undefined);
+}
+
+/**
+ * The script lines of a paragraph. A line with no speaker goes on with the speech of the line above only where that
+ * one breaks off in the middle of a sentence; otherwise it is the observer's own.
+ */
+export function scriptLinesIn(text: string, block: Span): readonly ScriptLine[] {
+  const lines: ScriptLine[] = [];
+  let at = block.start;
+  let open = false;
+  while (at < block.end) {
+    const end = lineEnd(text, at, block.end);
+    const head = text.slice(at, Math.min(end, at + longestOpening));
+    const found = opening.exec(head);
+    const line = lines.at(-1);
+    if (found) {
+      const speech = outsideBrackets(text, span(at + found[0].length, end));
+      lines.push({ span: span(at, end), speaker: found[2] ?? '', ...(found[1] && { time: found[1] }), speech });
+      open = true;
+    } else if (open && line && !startsWithTime.test(head) && !endsSentence(text, line.span)) {
+      const speech = [...line.speech, ...outsideBrackets(text, span(at, end))];
+      lines[lines.length - 1] = { ...line, span: span(line.span.start, end), speech };
+    } else open = false;
+    at = nextLine(text, end, block.end);
+  }
+  return lines;
+}
+
+function lineEnd(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++;
+  return at;
+}
+
+function nextLine(text: string, end: number, limit: number): number {
+  const crlf = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10;
+  return Math.min(limit, end + (crlf ? 2 : 1));
+}
+
+function endsSentence(text: string, line: Span): boolean {
+  return /[.?!…"”'’)\]\\]\s*$/.test(text.slice(Math.max(line.start, line.end - 8), line.end));
+}
+
+function outsideBrackets(text: string, speech: Span): readonly Span[] {
+  const parts: Span[] = [];
+  let from = speech.start;
+  let at = speech.start;
+  while (at < speech.end) {
+    const unit = text[at];
+    const close = unit === '[' ? text.indexOf(']', at) : unit === '(' ? text.indexOf(')', at) : -1;
+    if (close === -1 || close >= speech.end) {
+      at++;
+      continue;
+    }
+    if (at > from) parts.push(span(from, at));
+    from = at = close + 1;
+  }
+  if (speech.end > from) parts.push(span(from, speech.end));
+  return parts;
+}

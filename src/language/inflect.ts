@@ -1,0 +1,78 @@
+/** The forms of English words, from the small markers that the lexicon uses. */
+
+/** `~v` verb, `~n` noun, `~a` adjective with -er and -est, `~ly` adjective with its adverb, `~aly` both. */
+export type Marker = 'v' | 'n' | 'a' | 'ly' | 'aly';
+
+const irregularVerbs: Readonly<Record<string, readonly string[]>> = {
+  be: ['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being'],
+  feel: ['feel', 'feels', 'felt', 'feeling'],
+  find: ['find', 'finds', 'found', 'finding'],
+  fall: ['fall', 'falls', 'fell', 'fallen', 'falling'],
+  get: ['get', 'gets', 'got', 'gotten', 'getting'],
+  give: ['give', 'gives', 'gave', 'given', 'giving'],
+  go: ['go', 'goes', 'went', 'gone', 'going'],
+  have: ['have', 'has', 'had', 'having'],
+  keep: ['keep', 'keeps', 'kept', 'keeping'],
+  know: ['know', 'knows', 'knew', 'known', 'knowing'],
+  lose: ['lose', 'loses', 'lost', 'losing'],
+  make: ['make', 'makes', 'made', 'making'],
+  mean: ['mean', 'means', 'meant', 'meaning'],
+  pay: ['pay', 'pays', 'paid', 'paying'],
+  say: ['say', 'says', 'said', 'saying'],
+  tell: ['tell', 'tells', 'told', 'telling'],
+  think: ['think', 'thinks', 'thought', 'thinking'],
+  understand: ['understand', 'understands', 'understood', 'understanding'],
+};
+
+const irregularNouns: Readonly<Record<string, string>> = { child: 'children', person: 'people', class: 'classes' };
+
+/** All forms of a word, the word itself first, in lower case. */
+export function inflect(word: string, marker: Marker): readonly string[] {
+  switch (marker) {
+    case 'v':
+      return verbForms(word);
+    case 'n':
+      return [word, irregularNouns[word] ?? withS(word)];
+    case 'a':
+      return [word, ...compared(word)];
+    case 'ly':
+      return [word, adverb(word)];
+    case 'aly':
+      return [word, ...compared(word), adverb(word)];
+  }
+}
+
+function verbForms(verb: string): readonly string[] {
+  const irregular = irregularVerbs[verb];
+  if (irregular) return irregular;
+  const stem = verb.endsWith('e') ? verb.slice(0, -1) : doubled(verb);
+  const past = verb.endsWith('e') ? `${verb}d` : endsInConsonantY(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
+  return [verb, withS(verb), past, `${stem}ing`];
+}
+
+function withS(word: string): string {
+  if (endsInConsonantY(word)) return `${word.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+}
+
+function compared(word: string): readonly string[] {
+  if (word.endsWith('e')) return [`${word}r`, `${word}st`];
+  const stem = endsInConsonantY(word) ? `${word.slice(0, -1)}i` : doubled(word);
+  return [`${stem}er`, `${stem}est`];
+}
+
+function adverb(word: string): string {
+  if (endsInConsonantY(word)) return `${word.slice(0, -1)}ily`;
+  if (word.endsWith('ic')) return `${word}ally`;
+  if (/[^aeiou]le$/.test(word)) return `${word.slice(0, -1)}y`;
+  return word.endsWith('ll') ? `${word}y` : `${word}ly`;
+}
+
+/** Short words with one vowel double their last letter: stop, stopped; dull does not. */
+function doubled(word: string): string {
+  return /^[^aeiou]*[aeiou][bdgmnprt]$/.test(word) ? word + word.slice(-1) : word;
+}
+
+function endsInConsonantY(word: string): boolean {
+  return /[^aeiou]y$/.test(word);
+}

@@ -1,0 +1,78 @@
+import type { PredicateName } from './context';
+import type { Family } from './families';
+
+/**
+ * A rule of the wording check, as data. A term is a row of words: `word`, `one|two` (either), `word?` (may be left
+ * out), `word~v` (all its forms, see inflect.ts), `{class}` (any word of a class), `{*}` (any word), `{n}` (a number),
+ * `a_b` (two words within an alternative). `^` before the first word: at the start of a sentence. `$` after the last:
+ * at the end of a clause. `[` and `]` enclose what is underlined, where that is not the whole term. A hyphen parts
+ * words like a space.
+ */
+export interface Rule {
+  readonly id: string;
+  readonly family: Family;
+  readonly terms: readonly string[];
+  /** The rule is silent where one of these holds. */
+  readonly unless?: readonly PredicateName[];
+  /** The rule speaks only where all of these hold. */
+  readonly only?: readonly PredicateName[];
+  /** Why the wording hinders, in one sentence. */
+  readonly why: string;
+  /** Evidence stubs to put in its place; each `__` is a blank to fill in. */
+  readonly instead: readonly string[];
+  /** How it looks when written down as seen and heard. */
+  readonly shown?: string;
+  /** A coaching question: open, about something observable, never 'why'. */
+  readonly question: string;
+  /** Sentences that must be flagged, with `[[...]]` around what is underlined, and sentences that must stay silent. */
+  readonly examples: { readonly flag: readonly string[]; readonly silent: readonly string[] };
+}
+
+/** Words by which the context of a match is judged. Every list is of single words in lower case. */
+export interface Cues {
+  /** 'she said it was great': what follows is somebody else's judgement. */
+  readonly saying: readonly string[];
+  /** Verbs that report only together with one of `reportLinks` behind them: 'told S3 that ...'. */
+  readonly telling: readonly string[];
+  readonly reportLinks: readonly string[];
+  /** Words that begin a new clause, in which a report no longer holds. */
+  readonly clauseStarts: readonly string[];
+  /** The writer: 'I', 'we'. */
+  readonly writer: readonly string[];
+  /** Agreed norms and rules, in a heading or a sentence. */
+  readonly norms: readonly string[];
+  readonly criteria: readonly string[];
+  /** Wishes, plans and conditions. */
+  readonly wishes: readonly string[];
+  /** What a lesson is about rather than the lesson: 'the character was bored'. */
+  readonly content: readonly string[];
+  /** Words that make a number a rating rather than a count. */
+  readonly ratings: readonly string[];
+  /** Words that name what students produced or answered, so that a number is data. */
+  readonly studentWork: readonly string[];
+  /** Students telling about themselves: 'self-rated', 'survey'. */
+  readonly selfReports: readonly string[];
+  /** Words before a number that make it a name: 'item 2', 'year 7'. */
+  readonly numbered: readonly string[];
+  readonly numberWords: readonly string[];
+  /** Words that count like a number: 'once', 'half'. */
+  readonly countWords: readonly string[];
+  readonly abbreviations: readonly string[];
+}
+
+/** A language is data only. */
+export interface Lexicon {
+  readonly lang: string;
+  readonly rules: readonly Rule[];
+  /** Terms of education and everyday life that are never flagged, in the same notation. */
+  readonly fixedTerms: readonly string[];
+  readonly classes: Readonly<Record<string, readonly string[]>>;
+  readonly cues: Cues;
+  /** The forms of a word for a marker such as `v`. */
+  readonly inflect: (word: string, marker: string) => readonly string[];
+}
+
+/** A pattern once for each word or phrase, put in the place of `%`. A phrase's words are joined as the notation asks. */
+export function each(pattern: string, words: readonly string[]): readonly string[] {
+  return words.map((word) => pattern.replaceAll('%', word));
+}

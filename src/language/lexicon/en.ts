@@ -1,0 +1,46 @@
+import { inflect } from '../inflect';
+import type { Marker } from '../inflect';
+import type { Lexicon } from '../lexicon';
+import { classes } from './en/classes';
+import { comparison } from './en/comparison';
+import { cues } from './en/cues';
+import { deficit } from './en/deficit';
+import { directive } from './en/directive';
+import { fixedTerms } from './en/fixedTerms';
+import { leadingQuestion } from './en/leadingQuestion';
+import { personLabel } from './en/personLabel';
+import { praise } from './en/praise';
+import { rating } from './en/rating';
+import { selfJudgement } from './en/selfJudgement';
+import { taste } from './en/taste';
+import { unseenState } from './en/unseenState';
+import { vagueAmount } from './en/vagueAmount';
+import { verdictAdverb } from './en/verdictAdverb';
+
+const markers: readonly string[] = ['v', 'n', 'a', 'ly', 'aly'] satisfies Marker[];
+
+function isMarker(marker: string): marker is Marker {
+  return markers.includes(marker);
+}
+
+export const english: Lexicon = {
+  lang: 'en',
+  rules: [
+    ...praise,
+    ...deficit,
+    ...verdictAdverb,
+    ...taste,
+    ...directive,
+    ...unseenState,
+    ...personLabel,
+    ...vagueAmount,
+    ...rating,
+    ...comparison,
+    ...leadingQuestion,
+    ...selfJudgement,
+  ],
+  fixedTerms,
+  classes,
+  cues,
+  inflect: (word, marker) => (isMarker(marker) ? inflect(word, marker) : []),
+};

@@ -1,0 +1,80 @@
+import type { Rule } from '../../lexicon';
+
+const why = 'The question carries its own answer, so it is heard as criticism.';
+const instead = ['What did you notice about __?', 'How did students respond when __?'];
+
+export const leadingQuestion: readonly Rule[] = [
+  {
+    id: 'leading-agree',
+    family: 'leading-question',
+    terms: [
+      "[don't|do|didn't|wouldn't|shouldn't you think|agree|say|feel|believe it|that|this|there?]",
+      "[don't you think|agree|feel]",
+      "[wouldn't it|that be|have_been better|best|easier|nice|good|helpful?]",
+      "[wouldn't you|it]",
+      "[isn't|aren't|wasn't it|that|this true|obvious|clear|better]",
+      "[shouldn't|couldn't you|they|we|students|the_teacher]",
+      '[wouldn_t you agree]',
+      '[would you agree that]',
+      "[isn't there a better]",
+      '[are_you_aware|did_you_realise|did_you_realize|do_you_realise|do_you_realize that?]',
+      '[surely you]',
+    ],
+    why,
+    instead,
+    shown: 'What did you notice about the first five minutes?',
+    question: 'What do you really not know yet about this moment?',
+    examples: {
+      flag: [
+        "[[Don't you think]] wait time helps?",
+        "[[Wouldn't it be better]] to start with the task?",
+        "[[Shouldn't you]] name the objective?",
+      ],
+      silent: ['What did you notice about the wait time?', 'T: Don’t you think a square is a rectangle?'],
+    },
+  },
+  {
+    id: 'leading-why',
+    family: 'leading-question',
+    terms: [
+      "[why didn't|don't|haven't|weren't|wouldn't|couldn't you|she|he|the_teacher|we]",
+      '[why did|would|are|were|do you|she|he|the_teacher not?]',
+      '[how could you]',
+      '[what were you thinking]',
+      '[what went wrong]',
+      '[what was the problem]',
+      "[what_is|what_was|what's wrong with]",
+    ],
+    why: "'Why' asks for a defence; 'what' and 'how' ask for what happened.",
+    instead: ['What led to __?', 'How did you decide on __?'],
+    shown: 'What led to the change at 10:12?',
+    question: 'What do you really not know yet about this moment?',
+    examples: {
+      flag: ["[[Why didn't you]] use the timer?", '[[What went wrong]] at 10:05?', '[[Why did you]] skip the closing?'],
+      silent: ['What led to the change at 10:12?', 'S4 asked why the sky is blue.', "T asked why didn't you line up."],
+    },
+  },
+  {
+    id: 'leading-advice',
+    family: 'leading-question',
+    terms: [
+      '[have you considered|thought_about|thought_of|tried|ever just|simply?]',
+      '[did you even|really|not]',
+      '[do you really|honestly]',
+      '[can you see|not how|that]',
+      "[can't you]",
+      "[couldn't you]",
+      '[what if you just|simply]',
+      '[how about|what_about just|simply]',
+      '[why not] just|simply|use|try|let',
+    ],
+    why: 'It is advice with a question mark behind it.',
+    instead: ['What options do you see for __?', 'What have you tried with __?'],
+    shown: 'What options do you see for the first five minutes?',
+    question: 'What do you really not know yet about this moment?',
+    examples: {
+      flag: ['[[Have you considered just]] using a timer?', '[[Did you even]] look at the plan?'],
+      silent: ['What options do you see for the start?'],
+    },
+  },
+];

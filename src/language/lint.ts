@@ -1,0 +1,216 @@
+import type { EntryKind } from '../core/entry';
+import type { MarkdownNote, ProseBlock } from '../core/markdown';
+import { parseMarkdown } from '../core/markdown';
+import { overlaps, span } from '../core/span';
+import type { Span } from '../core/span';
+import { hasEvidenceInBlock, hasEvidenceInSentence, holds } from './context';
+import type { Context, PredicateName } from './context';
+import type { Family } from './families';
+import { english } from './lexicon/en';
+import { matcherFor, matchesAt } from './matcher';
+import type { Match, Matcher } from './matcher';
+import { readProse } from './prose';
+import type { Prose, Skip } from './prose';
+import { quotationsIn } from './quotations';
+import { defaultWordingSettings, strictnessFor } from './strictness';
+import type { KindStrictness, Severity, Strictness, WordingSettings } from './strictness';
+
+/** Evaluative wording found in a note. */
+export interface Finding {
+  readonly span: Span;
+  /** The words underlined. */
+  readonly text: string;
+  readonly ruleId: string;
+  readonly family: Family;
+  readonly severity: Severity;
+  readonly why: string;
+  /** Evidence stubs to replace the words by; each `__` is a blank. None where the writer's words stay. */
+  readonly instead: readonly string[];
+  /** How it looks when written down as seen and heard. */
+  readonly shown?: string;
+  readonly question: string;
+}
+
+/** Where whole families are silent. Single rules add to it in the lexicon. */
+const silentWhere: Readonly<Record<Family, readonly PredicateName[]>> = {
+  praise: ['inQuestion', 'isReported', 'isProperName', 'isAboutCriteria', 'isSelfReport', 'isAboutContent'],
+  deficit: ['inQuestion', 'isReported', 'isProperName', 'isAboutCriteria', 'isSelfReport', 'isAboutContent'],
+  'verdict-adverb': ['inQuestion', 'isReported', 'isAboutCriteria', 'isSelfReport', 'isAboutContent'],
+  taste: ['inQuestion', 'isReported'],
+  directive: ['inQuestion', 'isReported', 'isAgreedNorm'],
+  'unseen-state': ['inQuestion', 'isReported', 'isAboutContent', 'isAboutWriter', 'isSelfReport'],
+  'person-label': ['isReported', 'isProperName', 'isAboutContent'],
+  'vague-amount': ['inQuestion', 'isReported', 'isAgreedNorm', 'isAboutCriteria'],
+  rating: ['inQuestion', 'isReported', 'isAboutCriteria', 'isSelfReport'],
+  comparison: ['inQuestion', 'isReported'],
+  'leading-question': ['isReported'],
+  'self-judgement': [],
+};
+
+/** Evaluative wording in a note, in order. A note without a kind is not of the journal: nothing is found there. */
+export function lint(note: {
+  readonly text: string;
+  readonly kind?: EntryKind | undefined;
+  readonly settings?: WordingSettings | undefined;
+}): readonly Finding[] {
+  const settings = note.settings ?? defaultWordingSettings;
+  const strictness = strictnessFor(note.kind, settings);
+  if (Object.keys(strictness).length === 0) return [];
+  return lintMarkdown(note.text, parseMarkdown(note.text), strictness, settings.allowedTerms);
+}
+
+/** The same for markdown that is parsed already. */
+export function lintMarkdown(
+  text: string,
+  note: MarkdownNote,
+  strictness: KindStrictness,
+  allowedTerms: readonly string[],
+): readonly Finding[] {
+  const allowed = allowedTerms.map(plain).filter((term) => term !== '');
+  return note.blocks.flatMap((block) => {
+    const heading = block.heading === undefined ? '' : (note.headings[block.heading]?.text ?? '');
+    return lintBlock({ text, block, heading, strictness, allowed });
+  });
+}
+
+interface BlockTask {
+  readonly text: string;
+  readonly block: ProseBlock;
+  readonly heading: string;
+  readonly strictness: KindStrictness;
+  /** In lower case, words parted by single spaces. */
+  readonly allowed: readonly string[];
+}
+
+/** One block stands for itself, so that an edit needs only the changed blocks to be looked at again. */
+export function lintBlock({ text, block, heading, strictness, allowed }: BlockTask): readonly Finding[] {
+  if (block.quoted) return [];
+  const matcher = matcherFor(english);
+  const prose = readProse(text, block.span, skipsIn(text, block), matcher.cues.abbreviations);
+  const fixed = fixedWords(matcher, prose, allowed);
+  const inItem = block.group !== undefined;
+  const accepted: Match[] = [];
+  const praiseAt: number[] = [];
+  for (let at = 0; at < prose.words.length; at++) {
+    for (const match of matchesAt(matcher, prose.words, at)) {
+      const { rule } = match;
+      if (!rule || isFixed(fixed, match) || cutsCompound(prose, match)) continue;
+      const rules = strictness[rule.family];
+      const context: Context = { match, prose, matcher, heading, praiseAt };
+      if (!rules || !speaks(context, rule.family, rules, inItem)) continue;
+      accepted.push(match);
+      if (rule.family === 'praise') praiseAt.push(match.from);
+      break;
+    }
+  }
+  return withoutOverlaps(accepted).flatMap((match) => toFinding(text, prose, match, strictness));
+}
+
+function skipsIn(text: string, block: ProseBlock): readonly Skip[] {
+  const skips: Skip[] = block.masks.map((mask) => ({ span: mask.span, speech: mask.what === 'speech' }));
+  // Marks inside code or speech open no quotation: only those outside count.
+  const quotations = quotationsIn(text, block.span).filter(
+    (quotation) => !block.masks.some((mask) => mask.span.start <= quotation.start && quotation.start < mask.span.end),
+  );
+  const merged: Skip[] = [];
+  for (const skip of [...skips, ...quotations.map((quotation) => ({ span: quotation, speech: true }))].sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+  )) {
+    const last = merged.at(-1);
+    if (last && overlaps(last.span, skip.span)) {
+      merged[merged.length - 1] = {
+        span: span(last.span.start, Math.max(last.span.end, skip.span.end)),
+        speech: last.speech || skip.speech,
+      };
+    } else merged.push(skip);
+  }
+  return merged;
+}
+
+function speaks(context: Context, family: Family, strictness: Strictness, inItem: boolean): boolean {
+  const { rule } = context.match;
+  if (!rule) return false;
+  if (silentWhere[family].some((name) => holds(name, context))) return false;
+  if (rule.unless?.some((name) => holds(name, context))) return false;
+  if (rule.only?.some((name) => !holds(name, context))) return false;
+  if (strictness.wishes === 'silent' && family !== 'directive' && holds('isWish', context)) return false;
+  // What one says of oneself is met with a question, evidence or not.
+  if (family === 'self-judgement' || strictness.evidence === 'no-matter') return true;
+  const byItem = strictness.evidence === 'in-item' && inItem;
+  return !(byItem ? hasEvidenceInBlock(context) : hasEvidenceInSentence(context));
+}
+
+/** By word: how long the fixed term is that covers it, in words; allowed terms win over everything. */
+function fixedWords(matcher: Matcher, prose: Prose, allowed: readonly string[]): Uint16Array {
+  const fixed = new Uint16Array(prose.words.length);
+  const cover = (from: number, to: number, length: number): void => {
+    for (let at = from; at < to; at++) fixed[at] = Math.max(fixed[at] ?? 0, length);
+  };
+  for (let at = 0; at < prose.words.length; at++) {
+    const match = matchesAt(matcher, prose.words, at).find((candidate) => !candidate.rule);
+    if (match) cover(match.from, match.to, match.end - match.start);
+    for (const term of allowed) {
+      const words = term.split(' ');
+      if (words.every((word, index) => prose.words[at + index]?.text === word)) cover(at, at + words.length, 0xffff);
+    }
+  }
+  return fixed;
+}
+
+/** The longest match wins, and of two of one length the fixed term. */
+function isFixed(fixed: Uint16Array, match: Match): boolean {
+  for (let at = match.from; at < match.to; at++) {
+    if ((fixed[at] ?? 0) >= match.end - match.start) return true;
+  }
+  return false;
+}
+
+/** 'well' in 'well-lit' is part of another word. */
+function cutsCompound(prose: Prose, match: Match): boolean {
+  return prose.words[match.from]?.gap === 'hyphen' || prose.words[match.to]?.gap === 'hyphen';
+}
+
+/** Of findings that overlap the longer stays. The result is in order of the text. */
+function withoutOverlaps(matches: readonly Match[]): readonly Match[] {
+  const taken = new Set<number>();
+  const kept: Match[] = [];
+  const length = (match: Match): number => match.to - match.from;
+  for (const match of [...matches].sort((a, b) => length(b) - length(a) || a.from - b.from)) {
+    const words = Array.from({ length: length(match) }, (_, index) => match.from + index);
+    if (words.some((at) => taken.has(at))) continue;
+    words.forEach((at) => taken.add(at));
+    kept.push(match);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+function toFinding(text: string, prose: Prose, match: Match, strictness: KindStrictness): readonly Finding[] {
+  const first = prose.words[match.from];
+  const last = prose.words[match.to - 1];
+  const { rule } = match;
+  const severity = rule && strictness[rule.family]?.severity;
+  if (!rule || !severity || !first || !last) return [];
+  const at = span(first.span.start, last.span.end);
+  return [
+    {
+      span: at,
+      text: text.slice(at.start, at.end),
+      ruleId: rule.id,
+      family: rule.family,
+      severity,
+      why: rule.why,
+      instead: rule.instead,
+      ...(rule.shown !== undefined && { shown: rule.shown }),
+      question: rule.question,
+    },
+  ];
+}
+
+function plain(term: string): string {
+  return term
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/[\s-]+/)
+    .filter((word) => word !== '')
+    .join(' ');
+}
