@@ -19,7 +19,7 @@ export function renderFrontmatterLine(
   language: string,
 ): readonly TemplatePart[] {
   const resolve: Resolve = (placeholder) =>
-    placeholder.type === 'prompt' ? undefined : valueOf(placeholder, values, language);
+    placeholder.type === 'prompt' ? undefined : valueOf(placeholder, values, language)?.trim();
   const cells = pieces.flatMap<Cell>((piece) => (typeof piece === 'string' ? [...piece] : [piece]));
   // A placeholder counts as a letter here: the line's shape does not depend on what it stands for.
   const shape = cells.map((cell) => (typeof cell === 'string' && cell.length === 1 ? cell : 'x')).join('');

@@ -1,8 +1,9 @@
 import { entryKinds, type EntryKind } from '../core/entry';
 import { compareNames } from '../core/names';
+import { nearest } from '../core/nearest';
+import { kindOf } from '../core/schema';
 import type { Place } from '../core/span';
 import { readLine, type PlaceholderProblem } from './placeholders';
-import { nearest } from './standIns';
 import type { VariableName } from './variables';
 
 /**
@@ -49,7 +50,7 @@ export function parseTemplate(id: string, text: string): Template {
   const fence = endFence(lines);
   const fields = readFields(lines.slice(1, fence ?? 1));
   const kindField = fields.get('kind');
-  const kind = entryKinds.find((candidate) => candidate === kindField?.value);
+  const kind = kindField && kindOf(kindField.value);
   const name = fields.get('template')?.value ?? '';
   const order = Number(fields.get('template-order')?.value ?? '');
   return {

@@ -1,4 +1,4 @@
-import { nearest } from './standIns';
+import { nearest } from '../core/nearest';
 
 /**
  * What a template may ask for by name, `{{teacher}}`. The values are given by whoever renders: this layer looks at no

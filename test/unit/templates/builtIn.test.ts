@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { entryKinds } from '../../../src/core/entry';
+import { readEntry } from '../../../src/core/readEntry';
+import { schema } from '../../../src/core/schema';
+import { lint } from '../../../src/language/lint';
 import { builtInTemplateIds } from '../../../src/templates/builtIn';
 import { renderedText, renderTemplate } from '../../../src/templates/render';
 import { parseTemplate } from '../../../src/templates/template';
@@ -11,14 +14,7 @@ import type { VariableName, VariableValues } from '../../../src/templates/variab
 const folder = join(__dirname, '../../../templates');
 const templates = builtInTemplateIds.map((id) => parseTemplate(id, readFileSync(join(folder, `${id}.md`), 'utf8')));
 
-/** DOMAIN vocabulary of frontmatter. */
-const vocabulary = new Set(
-  (
-    'kind id title date teacher coach with goals cycle phase class subject setting minutes focus strategy source ' +
-    'applied-with baseline measure target target-date checkpoints status next-steps observed shared visibility ' +
-    'school-goal standard chosen-by prefers lang'
-  ).split(' '),
-);
+const vocabulary = new Set(schema.map(({ key }) => key));
 
 const nasty: Record<VariableName, string> = {
   date: '2026-11-23',
@@ -82,12 +78,31 @@ describe('built-in templates', () => {
         });
       }
 
+      it('gives an entry that the index reads without an error or a warning', () => {
+        const { kind, problems } = readEntry('file:///x.md', render(nasty).text);
+        assert.equal(kind, template.kind);
+        assert.deepEqual(
+          problems.filter(({ severity }) => severity === 'error' || severity === 'warning'),
+          [],
+        );
+      });
+
       it('keeps the values as they are', () => {
         const { fields } = render(nasty);
         for (const key of ['date', 'teacher', 'coach', 'class', 'id', 'cycle', 'strategy'] as const) {
           if (key in fields && template.kind !== 'private-note') assert.equal(fields[key], nasty[key], key);
         }
         if ('goals' in fields) assert.deepEqual(fields.goals, [nasty.goal]);
+      });
+
+      it('passes the wording check of its kind and of the strictest, prompts included', () => {
+        const prompts = template.text.replace(/\{\{\?([^{}]*)\}\}/g, '$1');
+        for (const text of [prompts, render(nasty).text]) {
+          for (const kind of [template.kind ?? 'observation', 'observation'] as const) {
+            const found = lint({ text, kind }).map(({ span }) => text.slice(span.start, span.end));
+            assert.deepEqual(found, [], kind);
+          }
+        }
       });
 
       it('shows only headings and fixed words before anything is typed', () => {

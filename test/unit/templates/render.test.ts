@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import * as fc from 'fast-check';
 import { parse } from 'yaml';
 import { renderedText, renderTemplate, type RenderOptions } from '../../../src/templates/render';
 import { parseTemplate } from '../../../src/templates/template';
@@ -15,6 +16,11 @@ function shown(text: string, values: VariableValues = today, options?: RenderOpt
   return render(text, values, options)
     .parts.map((part) => (part.type === 'text' ? part.text : `<<${part.placeholder}>>`))
     .join('');
+}
+
+/** The one text in data of any shape. */
+function onlyText(data: unknown): string {
+  return typeof data === 'object' && data !== null ? onlyText(Object.values(data)[0]) : String(data);
 }
 
 describe('rendering templates', () => {
@@ -155,6 +161,24 @@ describe('rendering templates', () => {
           const yaml = shown(`---\n${shape}\n---\n`, { teacher }).slice(4, -4);
           assert.ok(JSON.stringify(parse(yaml)).includes(JSON.stringify(teacher)), `${yaml} for ${teacher}`);
         }
+      });
+
+      it(`${JSON.stringify(shape)} stays YAML whatever a value holds`, () => {
+        const calm = (text: string) => text.trim().replace(/\s+/g, ' ');
+        const values = fc.oneof(
+          fc.string({ unit: 'grapheme' }),
+          fc.string({ unit: fc.constantFrom(...'\'"\\#:,[]{}&*!|>%@`-?~ \n\tanoe01.') }),
+        );
+        fc.assert(
+          fc.property(
+            values.filter((value) => value.trim() !== ''),
+            (teacher) => {
+              const yaml = shown(`---\n${shape}\n---\n`, { teacher }).slice(4, -4);
+              assert.equal(calm(onlyText(parse(yaml))), calm(teacher), yaml);
+            },
+          ),
+          { numRuns: 300 },
+        );
       });
     }
   });

@@ -64,6 +64,7 @@ describe('reading templates', () => {
     ['{{teacher:upper}}', ['1:0-17 unknown-format upper']],
     ['on {{date\nnext', ['1:3-9 unclosed-placeholder']],
     ['---\nkind: observatoin\n---\n', ['2:6-17 unknown-kind observatoin -> observation']],
+    ['---\nkind: Learning Log\n---\n', []],
     ['---\nkind: goal\nno end', ['1:0-3 missing-end-fence']],
     ['braces { } {x} }} stay', []],
   ];
