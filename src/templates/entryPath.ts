@@ -78,12 +78,13 @@ function asOneName(value: string): string {
 /** A name without what some system forbids; empty where nothing is left. Room for the extension is kept. */
 function safeName(text: string, end: string): string {
   const allowed = text
-    .normalize('NFC')
     // Control characters, lone surrogates, and marks that turn the direction of writing or are not seen at all.
     .replace(/[\p{Cc}\p{Cs}\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/gu, ' ')
     .replace(/(?<=\S)[:|](?=\S)/g, '-')
     .replace(/[<>:"|?*]/g, '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    // Last, since a mark may now stand next to another letter.
+    .normalize('NFC');
   const length = longestName - end.length - (end === '' ? 0 : roomForNumber);
   const bytes = longestNameBytes - end.length - (end === '' ? 0 : roomForNumber);
   return tidy(shorten(unreserved(tidy(allowed)), length, bytes));

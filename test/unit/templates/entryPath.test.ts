@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import * as fc from 'fast-check';
 import { entryPath, freeNames, idFrom, type PathValues } from '../../../src/templates/entryPath';
 
 const values: PathValues = { date: '2026-11-23', time: '09:05', teacher: 'Amara Rivera', kind: 'observation' };
@@ -45,6 +46,7 @@ describe('paths of new entries', () => {
     ['{title}', 'com10.md', { title: 'com10' }],
     // Unicode
     ['{title}', 'Zo\u00eb.md', { title: 'Zoe\u0308' }],
+    ['{title}', '\u00e9.md', { title: 'e"\u0301' }],
     ['{title}', '李梅.md', { title: '李梅' }],
     ['{title}', 'abc.md', { title: 'abc\u202e' }],
     ['{title}', 'a b.md', { title: 'a\ud800b' }],
@@ -71,6 +73,27 @@ describe('paths of new entries', () => {
 assert.ok(word.repeat(300).startsWith(folder));
       if (word.trim().length > 1 && !word.endsWith(' ')) assert.equal(folder.length % word.length, 0, 'cut inside a character');
     }
+  });
+
+  it('is a safe relative path whatever the values hold', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.string({ unit: fc.constantFrom(...'./\\:*?"<>| -_~con1.prnAUX\n\u202e\ud800é'.split('')), maxLength: 20 }),
+    );
+    fc.assert(
+      fc.property(text, text, text, (teacher, title, literal) => {
+        const path = entryPath(`${literal}/{teacher}/{date} {title}`, { ...values, teacher, title });
+        assert.equal(path, path.normalize('NFC'));
+        assert.ok(path.endsWith('.md'));
+        for (const segment of path.split('/')) {
+          assert.match(segment, /^[^\s.<>:"|?*\\\p{Cc}\p{Cs}]/u);
+          assert.doesNotMatch(segment, /[<>:"|?*\\\p{Cc}\p{Cs}]|[\s.]$/u);
+          assert.doesNotMatch(segment, /^(con|prn|aux|nul|com\d|lpt\d)\s*(\.|$)/i);
+          assert.ok(segment.length <= 120);
+        }
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('offers further names without an end', () => {
