@@ -189,7 +189,7 @@ export function createIndexing(ports: IndexingPorts): Indexing {
     unsavedText,
     saveCache: () => enqueue(() => cache.save(breathe)),
     async settled() {
-      for (let seen; seen !== tail; ) {
+      for (let seen; seen !== tail;) {
         seen = tail;
         await seen;
       }

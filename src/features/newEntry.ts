@@ -43,7 +43,7 @@ async function newEntry(deps: NewEntryDeps, kind: EntryKind | undefined): Promis
 
   const settings = newEntrySettings(folder.uri);
   const pattern = settings.entryPaths[template.kind ?? '*'] ?? settings.entryPaths['*'] ?? '{date} {kind}';
-  const alsoUsed = [...pattern.matchAll(/\{(\w+)\}/g)].flatMap((match) => match[1] ?? []);
+  const alsoUsed = [...pattern.matchAll(/\{\s*([\w-]+)/g)].flatMap((match) => match[1] ?? []);
   const values = await askValues(template, { settings, folder, alsoUsed }, deps.indexer, deps.clock);
   if (!values) return undefined;
 

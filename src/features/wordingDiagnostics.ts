@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { diagnosticSource } from '../ids';
+import { familyTexts } from '../language/families';
 import type { Finding } from '../language/lint';
 import { findingMessage } from '../language/message';
 import { toRange } from '../vscode/convert';
@@ -70,7 +71,7 @@ function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.D
     hint: vscode.DiagnosticSeverity.Hint,
   };
   const range = toRange(document, finding.span);
-  const diagnostic = new vscode.Diagnostic(range, findingMessage(finding), severities[finding.severity]);
+  const diagnostic = new vscode.Diagnostic(range, findingMessage(finding, familyTexts[finding.family].name, vscode.l10n.t), severities[finding.severity]);
   diagnostic.source = diagnosticSource;
   diagnostic.code = finding.family;
   return diagnostic;

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { Entry } from '../core/entry';
 import type { Clock } from '../core/ports';
+import { idFrom } from '../templates/entryPath';
 import type { RenderedTemplate } from '../templates/render';
 import { variablesUsed, type Template } from '../templates/template';
 import type { VariableName, VariableValues } from '../templates/variables';
@@ -52,12 +54,13 @@ export async function askValues(
       prompt: vscode.l10n.t('A few words: they become the title of the goal'),
     });
     if (title === undefined) return undefined;
-    values.title = title;
+    values.title = title.trim();
+    values.id = idFrom(values.teacher ?? '', values.title);
   }
   return values;
 }
 
-function valuesOfGoal(id: string, title: string, note: import('../core/entry').Entry | undefined): VariableValues {
+function valuesOfGoal(id: string, title: string, note: Entry | undefined): VariableValues {
   return {
     goal: id,
     'goal-title': title,

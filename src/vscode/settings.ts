@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { settingNames, settingsSection } from '../ids';
+import { families } from '../language/families';
+import type { WordingSettings } from '../language/strictness';
 
 /** Which files are notes. */
 export interface NoteSettings {
@@ -34,17 +36,24 @@ export function newEntrySettings(scope: vscode.Uri | undefined): NewEntrySetting
   };
 }
 
-export function wordingSettings(): {
-  enabled: boolean;
-  families: Readonly<Record<string, string>>;
-  allowedTerms: readonly string[];
-} {
+/** The wording check's settings; `undefined` where it is switched off. */
+export function wordingSettings(): WordingSettings | undefined {
+  if (setting(settingNames.wordingEnabled) === false) return undefined;
+  const chosen = stringMap(setting(settingNames.wordingFamilies));
   return {
-    enabled: setting(settingNames.wordingEnabled) !== false,
-    families: stringMap(setting(settingNames.wordingFamilies)),
+    familiesOff: families.filter((family) => chosen[family] === 'off'),
+    severities: Object.fromEntries(
+      families.flatMap((family) => {
+        const severity = severities.find((candidate) => candidate === chosen[family]);
+        return severity ? [[family, severity]] : [];
+      }),
+    ),
+    kindsOff: [],
     allowedTerms: stringList(settingNames.wordingAllowedTerms, []),
   };
 }
+
+const severities = ['hint', 'information', 'warning'] as const;
 
 /** Globs of the built-in setting `files.exclude` that hide files; those bound to a sibling file are about build output. */
 export function hiddenFileGlobs(folder: vscode.Uri): readonly string[] {

@@ -28,7 +28,7 @@ export function createWordingCheck(): WordingCheck {
   );
 
   function check(document: vscode.TextDocument): readonly Finding[] {
-    if (!settings.enabled || document.languageId !== 'markdown') return [];
+    if (!settings || document.languageId !== 'markdown') return [];
     const text = document.getText();
     const kind = kindOf(text);
     return kind ? lint({ text, kind, settings }) : [];

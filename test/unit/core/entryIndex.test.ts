@@ -79,9 +79,8 @@ describe('entryIndex', () => {
   });
 
   it('does not count a conflict copy, but finds it as a mention', () => {
-    const copy = entry('o%20(1).md', { ...observation, kind: 'observation', goals: ['wait-time'] });
-    const original = entry('o.md', { kind: 'observation', teacher: 'Amara Rivera', goals: ['wait-time'] });
-    const index = indexOf({ ...copy, uri: 'n/o (1).md' }, { ...original, uri: 'n/o.md' });
+    const fields = { kind: 'observation' as const, teacher: 'Amara Rivera', goals: ['wait-time'] };
+    const index = indexOf(entry('n/o (1).md', fields), entry('n/o.md', fields));
     assert.deepEqual(uris(index.entriesOfGoal('wait-time')), ['n/o.md']);
     assert.deepEqual(uris(index.mentions('wait-time')), ['n/o (1).md', 'n/o.md']);
     assert.equal(index.conflictSource('n/o (1).md'), 'google-drive');

@@ -1,0 +1,12 @@
+import { assert } from 'chai';
+import { describeBadInput } from '../shared/badInput';
+import { describeMainJob } from '../shared/mainJob';
+
+describe('web host', () => {
+  it('has no Node', () => {
+    assert.equal(typeof process, 'undefined');
+    assert.isUndefined((globalThis as Record<string, unknown>)['document']);
+  });
+});
+describeMainJob('web');
+describeBadInput('web');
