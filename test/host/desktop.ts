@@ -1,0 +1,74 @@
+import { download } from '@vscode/test-electron';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { startGuarded, temporaryFolder } from './guarded';
+import { NotAvailable } from './install';
+import type { HostRun } from './nodeHost';
+import { root } from './paths';
+import { watchSuite, type SuiteResult } from './suiteWatch';
+import { copyOf } from './workspaces';
+
+/** Milliseconds without a byte from the download, after which it counts as out of reach. */
+const downloadPatience = 5_000;
+
+/**
+ * The executable of a desktop VS Code for tests: what VSCODE_PATH names, else a download, where there is a display and
+ * the download answers at once; else undefined. Throws NotAvailable where VSCODE_PATH is wrong.
+ */
+export async function desktopVSCode(signal: AbortSignal): Promise<string | undefined> {
+  const named = process.env['VSCODE_PATH'];
+  if (named !== undefined && named !== '') {
+    if (existsSync(named)) return named;
+    throw new NotAvailable(`VSCODE_PATH names ${named}, which does not exist.`);
+  }
+  if (!hasDisplay()) return undefined;
+  try {
+    signal.throwIfAborted();
+    return await download({
+      cachePath: join(root, '.vscode-test', 'desktop'),
+      timeout: downloadPatience,
+      reporter: { report: () => undefined, error: () => undefined },
+    });
+  } catch {
+    console.log('Desktop VS Code cannot be downloaded here; the VS Code from npm is used.');
+    return undefined;
+  }
+}
+
+export function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+}
+
+/** Runs a bundled suite in a desktop VS Code with its own, temporary settings and extensions. */
+export async function runInDesktop(executable: string, suite: string, run: HostRun): Promise<SuiteResult> {
+  const watch = watchSuite(run.limits, console.log);
+  const folder = temporaryFolder();
+  const guarded = startGuarded(folder, executable, [
+    copyOf(folder),
+    `--extensionDevelopmentPath=${root}`,
+    `--extensionTestsPath=${suite}`,
+    ...desktopArguments(folder),
+    '--disable-extensions',
+  ]);
+  guarded.onLine(watch.line);
+  void guarded.exited.then(watch.exit);
+  const interrupt = () => {
+    watch.broken('Interrupted.');
+  };
+  run.signal.addEventListener('abort', interrupt, { once: true });
+  const result = await watch.result;
+  run.signal.removeEventListener('abort', interrupt);
+  await guarded.stop();
+  if (result.failed > 0 && !run.signal.aborted) console.log(`  The last lines of VS Code:\n${guarded.tail()}`);
+  return result;
+}
+
+/** A desktop VS Code that keeps to a folder and asks nothing. */
+export function desktopArguments(folder: string): readonly string[] {
+  return [
+    `--user-data-dir=${join(folder, 'user')}`,
+    `--extensions-dir=${join(folder, 'extensions')}`,
+    ...['--disable-workspace-trust', '--disable-updates', '--skip-welcome', '--skip-release-notes'],
+    ...['--disable-telemetry', '--no-sandbox', '--disable-gpu-sandbox'],
+  ];
+}

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { bundleSuites } from './bundle';
+import { desktopVSCode, runInDesktop } from './desktop';
+import { launchBrowser } from './browser';
+import { runSuiteInPage } from './hostPage';
+import { findBrowser, installServer } from './install';
+import { root } from './paths';
+import { startServer } from './server';
+import type { Limits, SuiteResult } from './suiteWatch';
+import { copyOf, opening } from './workspaces';
+
+export interface HostRun {
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly limits: Limits;
+  readonly signal: AbortSignal;
+  /** A folder of built-in extensions to use in place of VS Code's own. */
+  readonly builtInExtensions?: string;
+}
+
+/**
+ * Runs suites in the extension host that has Node: that of a desktop VS Code where there is one to be had, else that of
+ * a VS Code server, in a page. They run on a fresh copy of the sample journal. Throws NotAvailable.
+ */
+export async function runNodeHost(run: HostRun): Promise<SuiteResult> {
+  const suite = join(root, 'out', `${run.name}.js`);
+  await bundleSuites(run.files, suite, 'node');
+  const desktop = await desktopVSCode(run.signal);
+  if (desktop !== undefined) return runInDesktop(desktop, suite, run);
+  const vscode = await installServer(run.signal);
+  const browser = await launchBrowser(await findBrowser(run.signal));
+  try {
+    const { builtInExtensions } = run;
+    const server = await startServer(vscode, {
+      development: true,
+      ...(builtInExtensions === undefined ? {} : { builtInExtensions }),
+    });
+    try {
+      const payload = [
+        ['extensionDevelopmentPath', `vscode-remote://remote${root}`],
+        ['extensionTestsPath', `vscode-remote://remote${suite}`],
+        ['skipWelcome', 'true'],
+      ];
+      const folder = opening(copyOf(server.folder));
+      const url = `http://localhost:${server.port}/?${folder}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+      return await runSuiteInPage({ ...run, server, browser, url });
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    await browser.close();
+  }
+}
