@@ -16,11 +16,7 @@ const downloadPatience = 5_000;
  * the download answers at once; else undefined. Throws NotAvailable where VSCODE_PATH is wrong.
  */
 export async function desktopVSCode(signal: AbortSignal): Promise<string | undefined> {
-  const named = process.env['VSCODE_PATH'];
-  if (named !== undefined && named !== '') {
-    if (existsSync(named)) return named;
-    throw new NotAvailable(`VSCODE_PATH names ${named}, which does not exist.`);
-  }
+  if (process.env.VSCODE_PATH) return installedDesktop();
   if (!hasDisplay()) return undefined;
   try {
     signal.throwIfAborted();
@@ -35,8 +31,35 @@ export async function desktopVSCode(signal: AbortSignal): Promise<string | undef
   }
 }
 
+/** The executable of a desktop VS Code that a person installed, or that VSCODE_PATH names. Throws NotAvailable. */
+export function installedDesktop(): string | undefined {
+  const named = process.env.VSCODE_PATH;
+  if (named !== undefined && named !== '') {
+    if (existsSync(named)) return named;
+    throw new NotAvailable(`VSCODE_PATH names ${named}, which does not exist.`);
+  }
+  return wellKnown().find((path) => existsSync(path));
+}
+
+/** The program itself, not the `code` command, which returns at once and leaves the program behind. */
+function wellKnown(): readonly string[] {
+  switch (process.platform) {
+    case 'darwin':
+      return ['/Applications/Visual Studio Code.app/Contents/MacOS/Electron'];
+    case 'win32':
+      return [process.env.LOCALAPPDATA, process.env.PROGRAMFILES].flatMap((base) =>
+        base === undefined
+          ? []
+          : [join(base, 'Programs/Microsoft VS Code/Code.exe'), join(base, 'Microsoft VS Code/Code.exe')],
+      );
+    default:
+      return ['/usr/share/code/code', '/opt/visual-studio-code/code', '/snap/code/current/usr/share/code/code'];
+  }
+}
+
+/** True where a window can be opened. */
 export function hasDisplay(): boolean {
-  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 }
 
 /** Runs a bundled suite in a desktop VS Code with its own, temporary settings and extensions. */

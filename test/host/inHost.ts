@@ -20,17 +20,17 @@ const testTimeout = 20_000;
 export async function runSuites(loadMocha: () => void, files: readonly SuiteFile[]): Promise<void> {
   const scope = globalThis as Record<string, unknown>;
   // Mocha's browser build reads the page's address for its options.
-  scope['location'] ??= { href: '', search: '', pathname: '' };
-  scope['addEventListener'] ??= () => undefined;
+  scope.location ??= { href: '', search: '', pathname: '' };
+  scope.addEventListener ??= () => undefined;
   let failed = 0;
   try {
     loadMocha();
-    const mocha = scope['mocha'] as BrowserMocha;
+    const mocha = scope.mocha as BrowserMocha;
     mocha.setup({ ui: 'bdd', reporter: silentReporter, timeout: testTimeout });
     for (const { name, load } of files) loadFile(name, load);
     send({ type: 'begin' });
     failed = await new Promise<number>((resolve) => {
-      listen(mocha.run(), resolve);
+      listen(mocha.run(), send, resolve);
     });
   } catch (error) {
     send({ type: 'fail', title: 'the suite itself', message: words(error) });
@@ -48,7 +48,8 @@ function loadFile(name: string, load: () => void): void {
   }
 }
 
-function listen(runner: Mocha.Runner, done: (failed: number) => void): void {
+/** Tells `send` about every test of a run, and `done` how many failed. */
+export function listen(runner: Mocha.Runner, send: (event: SuiteEvent) => void, done: (failed: number) => void): void {
   let passed = 0;
   let failed = 0;
   runner.on('test', (test) => {

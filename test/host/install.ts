@@ -69,16 +69,16 @@ export async function findBrowser(signal: AbortSignal): Promise<Browser> {
 }
 
 function installedBrowser(): string | undefined {
-  const fromEnvironment = process.env['CHROME_PATH'];
+  const fromEnvironment = process.env.CHROME_PATH;
   if (fromEnvironment !== undefined && fromEnvironment !== '') {
     if (existsSync(fromEnvironment)) return fromEnvironment;
     throw new NotAvailable(`CHROME_PATH names ${fromEnvironment}, which does not exist.`);
   }
   const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge', 'chrome'];
-  const onPath = (process.env['PATH'] ?? '')
+  const onPath = (process.env.PATH ?? '')
     .split(delimiter)
     .flatMap((part) => names.map((name) => join(part, process.platform === 'win32' ? `${name}.exe` : name)));
-  const programs = [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']];
+  const programs = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
   const wellKnown = [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',

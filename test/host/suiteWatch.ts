@@ -19,11 +19,11 @@ export const usualLimits: Limits = { whole: 240_000, silence: 60_000 };
 
 export interface SuiteWatch {
   /** A line of the host's console. */
-  line(text: string): void;
+  readonly line: (text: string) => void;
   /** VS Code says that the suite is over. */
-  exit(code: number): void;
+  readonly exit: (code: number) => void;
   /** Something ended before the suite did. */
-  broken(why: string): void;
+  readonly broken: (why: string) => void;
   readonly result: Promise<SuiteResult>;
 }
 

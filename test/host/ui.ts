@@ -1,6 +1,81 @@
+import { existsSync } from 'node:fs';
+import Mocha from 'mocha';
+import { launchBrowser } from './browser';
+import { listen } from './inHost';
+import { findBrowser, installServer } from './install';
+import { orInterrupted } from './interrupt';
 import type { HostRun } from './nodeHost';
-import type { SuiteResult } from './suiteWatch';
+import { vsixPath } from './packaging';
+import { encode } from './protocol';
+import { startServer } from './server';
+import { watchSuite, type SuiteResult } from './suiteWatch';
+import { keepOpenWorkbenches, setUiHost } from './workbench';
+
+/** Milliseconds for a test or hook; opening a workbench is part of it. */
+const testTimeout = 60_000;
+
+/**
+ * Runs suites that do what a person does, in this process, on a VS Code server without test driver into which the
+ * packaged extension is installed. Throws NotAvailable.
+ */
 export async function runUi(run: HostRun): Promise<SuiteResult> {
-  void run;
-  return { passed: 0, failed: 1, notes: [] };
+  if (!existsSync(vsixPath)) throw new Error('There is no packaged extension to test: `npm run package` makes it.');
+  const vscode = await installServer(run.signal);
+  const browser = await launchBrowser(await findBrowser(run.signal));
+  try {
+    const server = await startServer(vscode, { development: false, vsix: vsixPath });
+    try {
+      setUiHost({ server, browser });
+      const watch = watchSuite(run.limits, console.log);
+      void server.exited.then(() => {
+        watch.broken(`The VS Code server ended:\n${server.tail()}`);
+      });
+      browser.on('disconnected', () => {
+        watch.broken('The browser ended.');
+      });
+      const runner = await runMocha(run.files, watch.line, watch.exit);
+      try {
+        return await orInterrupted(run.signal, watch.result);
+      } finally {
+        runner.abort();
+      }
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+async function runMocha(
+  files: readonly string[],
+  line: (text: string) => void,
+  exit: (code: number) => void,
+): Promise<Mocha.Runner> {
+  const mocha = new Mocha({
+    timeout: testTimeout,
+    reporter: class {
+      // Everything goes through `listen`.
+    } as unknown as Mocha.ReporterConstructor,
+  });
+  mocha.rootHooks({
+    async afterEach(this: Mocha.Context) {
+      const test = this.currentTest;
+      if (test?.state === 'failed') await keepOpenWorkbenches(test.fullTitle());
+    },
+  });
+  for (const file of files) mocha.addFile(file);
+  await mocha.loadFilesAsync();
+  line(encode({ type: 'begin' }));
+  const runner = mocha.run();
+  listen(
+    runner,
+    (event) => {
+      line(encode(event));
+    },
+    (failed) => {
+      exit(failed === 0 ? 0 : 1);
+    },
+  );
+  return runner;
 }
