@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
+import { findBlock } from './frontmatterBlock';
 import { scriptLinesIn, speakerOf } from './scriptLines';
 import type { ScriptLine } from './scriptLines';
 import { overlaps, span } from './span';
@@ -89,31 +90,18 @@ const processor = remark().use(remarkGfm).freeze();
 
 /** Takes a note's markdown apart. It never fails: every text is markdown. */
 export function parseMarkdown(text: string): MarkdownNote {
-  const start = text.startsWith('\uFEFF') ? 1 : 0;
-  const frontmatter = frontmatterIn(text, start);
+  // remark never sees the byte order mark, which it drops without counting it, nor the frontmatter.
+  const frontmatter = findBlock(text);
   const note = { blocks: [], headings: [], links: [], listItems: [], tables: [], scriptLines: [] };
   const walk: Walk = {
     text,
-    shift: frontmatter?.end ?? start,
-    note: { ...(frontmatter && { frontmatter }), ...note },
+    shift: frontmatter?.bodyStart ?? (text.startsWith('\uFEFF') ? 1 : 0),
+    note: { ...(frontmatter && { frontmatter: frontmatter.block }), ...note },
     groups: 0,
   };
   const root: Root = processor.parse(text.slice(walk.shift));
   visit(root, { quoted: false, depth: 0 }, walk);
   return walk.note;
-}
-
-/**
- * The frontmatter with its fences. Found here rather than by remark-frontmatter, since YAML may also end with `...`,
- * and so that remark never sees the byte order mark, which it drops without counting it.
- */
-function frontmatterIn(text: string, start: number): Span | undefined {
-  const fence = /^(?:---|\.\.\.)[ \t]*$/gm;
-  fence.lastIndex = start;
-  const open = fence.exec(text);
-  if (open?.index !== start || !open[0].startsWith('---')) return undefined;
-  const close = fence.exec(text);
-  return close ? span(start, close.index + close[0].length) : undefined;
 }
 
 function visit(node: Nodes, at: Position, walk: Walk): void {

@@ -46,7 +46,7 @@ export function inQuestion(context: Context): boolean {
 /** Somebody else's words without quotation marks: 'She said it was great.' */
 export function isReported({ match, prose, matcher }: Context): boolean {
   const { saying, telling, reportLinks, clauseStarts } = matcher.cues;
-  let linked = false;
+  let linked = reportLinks.has(prose.words[match.from]?.text ?? '');
   for (let at = match.from - 1; at >= sentenceStart(prose, match); at--) {
     const word = prose.words[at];
     const behind = prose.words[at + 1];
@@ -54,8 +54,8 @@ export function isReported({ match, prose, matcher }: Context): boolean {
     if (saying.has(word.text)) return true;
     if (telling.has(word.text)) return linked;
     if (clauseStarts.has(word.text)) return false;
-    // 'She told S3 that ...': the link stands close behind the verb, so the last one seen from the right counts.
-    linked = reportLinks.has(word.text) || (linked && !reportLinks.has(word.text));
+    // 'She told S3 that ...'
+    linked ||= reportLinks.has(word.text);
   }
   return false;
 }

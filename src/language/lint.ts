@@ -133,7 +133,7 @@ function speaks(context: Context, family: Family, strictness: Strictness, inItem
   if (silentWhere[family].some((name) => holds(name, context))) return false;
   if (rule.unless?.some((name) => holds(name, context))) return false;
   if (rule.only?.some((name) => !holds(name, context))) return false;
-  if (strictness.wishes === 'silent' && family !== 'directive' && holds('isWish', context)) return false;
+  if (strictness.wishes === 'silent' && holds('isWish', context)) return false;
   // What one says of oneself is met with a question, evidence or not.
   if (family === 'self-judgement' || strictness.evidence === 'no-matter') return true;
   const byItem = strictness.evidence === 'in-item' && inItem;
@@ -159,10 +159,11 @@ function fixedWords(matcher: Matcher, prose: Prose, allowed: readonly string[]):
 
 /** The longest match wins, and of two of one length the fixed term. */
 function isFixed(fixed: Uint16Array, match: Match): boolean {
-  for (let at = match.from; at < match.to; at++) {
-    if ((fixed[at] ?? 0) >= match.end - match.start) return true;
-  }
-  return false;
+  const covers = fixed.subarray(match.from, match.to);
+  const longest = Math.max(...covers);
+  const length = match.end - match.start;
+  // A fixed term that shares only a word with the match must be longer: 'a well' in 'a well planned lesson'.
+  return covers.includes(0) ? longest > length : longest >= length;
 }
 
 /** 'well' in 'well-lit' is part of another word. */

@@ -58,7 +58,10 @@ function compile(lexicon: Lexicon): Matcher {
   for (const [name, words] of Object.entries(lexicon.classes)) {
     for (const word of words) classesOf.set(word, [...(classesOf.get(word) ?? []), name]);
   }
-  const entries = Object.entries(lexicon.cues).map(([name, words]: [string, readonly string[]]) => [name, new Set(words)]);
+  const entries = Object.entries(lexicon.cues).map(([name, words]: [string, readonly string[]]) => [
+    name,
+    new Set(words),
+  ]);
   const cues = Object.fromEntries(entries) as CueSets;
   return { lexicon, root, classesOf, cues };
 }
@@ -120,7 +123,7 @@ function addTerm(root: Node, term: string, rule: Rule | undefined, lexicon: Lexi
   const atClauseEnd = term.endsWith('$');
   const body = term.slice(atSentenceStart ? 1 : 0, atClauseEnd ? -1 : undefined).trim();
   const elements = body
-    .replaceAll('-', ' ')
+    .replaceAll('-', '_')
     .split(/\s+/)
     .map((element) => readElement(element, term, lexicon));
   const add = (index: number, node: Node, length: number, from: number, to: number): void => {

@@ -30,10 +30,17 @@ const fieldNotes: Readonly<Record<Family, Severity>> = {
   'self-judgement': 'hint',
 };
 
+/** What one may wish for without judging anybody. 'I would give it a 4' is no wish. */
+const wished: readonly Family[] = ['praise', 'deficit', 'verdict-adverb', 'unseen-state', 'vague-amount'];
+
+function wishes(family: Family): Strictness['wishes'] {
+  return wished.includes(family) ? 'silent' : 'checked';
+}
+
 /** All families but judging oneself: in a record of somebody else's lesson the writer is not the one who taught. */
 const observed = each(
   families.filter((family) => family !== 'self-judgement'),
-  (family) => ({ severity: fieldNotes[family], evidence: 'no-matter', wishes: 'silent' }),
+  (family) => ({ severity: fieldNotes[family], evidence: 'no-matter', wishes: wishes(family) }),
 );
 
 /**
@@ -55,11 +62,11 @@ export const strictnessByKind: Readonly<Partial<Record<EntryKind, KindStrictness
       'comparison',
       'leading-question',
     ],
-    (family) => ({ severity: fieldNotes[family], evidence: 'in-item', wishes: 'silent' }),
+    (family) => ({ severity: fieldNotes[family], evidence: 'in-item', wishes: wishes(family) }),
   ),
   reflection: each(
     ['self-judgement', 'praise', 'deficit', 'verdict-adverb', 'unseen-state', 'person-label', 'vague-amount'],
-    () => ({ severity: 'hint', evidence: 'in-sentence', wishes: 'silent' }),
+    (family) => ({ severity: 'hint', evidence: 'in-sentence', wishes: wishes(family) }),
   ),
   goal: each(['praise', 'deficit', 'verdict-adverb', 'unseen-state', 'vague-amount', 'rating'], () => ({
     severity: 'hint',

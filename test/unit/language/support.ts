@@ -12,7 +12,11 @@ interface Options {
 }
 
 /** Lints a text with `[[...]]` around what must be underlined, by these families in order; none where none is given. */
-export function check(input: string, families: Family | readonly Family[] = [], options: Options = {}): readonly Finding[] {
+export function check(
+  input: string,
+  families: Family | readonly Family[] = [],
+  options: Options = {},
+): readonly Finding[] {
   const { text, spans } = marked(input);
   const findings = lint({ text, kind: options.kind ?? 'observation', settings: options.settings });
   assert.deepEqual(

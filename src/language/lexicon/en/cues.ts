@@ -46,7 +46,7 @@ export const cues: Cues = {
     'argued',
     'claimed',
   ],
-  reportLinks: ['that', 'if', 'whether', 'what', 'how', 'which', 'who', 'it', 'they'],
+  reportLinks: ['that', 'if', 'whether', 'what', 'how', 'which', 'who', 'it', 'they', 'why'],
   clauseStarts: ['but', 'because', 'while', 'so', 'although', 'though', 'whereas', 'since', 'then', 'when', 'and'],
   writer: ['i', "i'm", "i've", "i'd", 'we', "we're", "we've", 'me', 'us', 'myself'],
   norms: [
@@ -71,10 +71,7 @@ export const cues: Cues = {
     'rubric',
     'definition',
     'define',
-    'define',
     'defined',
-    'standard',
-    'standards',
     'titled',
     'entitled',
     'term',
@@ -335,7 +332,6 @@ export const cues: Cues = {
     'october',
     'november',
     'december',
-    'may',
   ],
   numberWords: [
     'two',

@@ -57,7 +57,7 @@ export const deficit: readonly Rule[] = [
     examples: {
       flag: [
         'The start was [[chaotic]].',
-        'An [[ineffective]] use of the board.',
+        'An [[ineffective use]] of the board.',
         '[[Disorganised materials]] at station 2.',
         'It was [[very disappointing]].',
       ],

@@ -7,7 +7,7 @@ export const directive: readonly Rule[] = [
     id: 'directive-should',
     family: 'directive',
     terms: [
-      "[you|he|she|t also? should|must|shouldn't|mustn't]",
+      "[you|he|she|t also? should|must|shouldn't|mustn't not? have?]",
       '[you|he|she|t also? ought_to|needs_to|need_to|has_to|have_to]',
       '[the? teacher|teachers should|must|needs_to|need_to|has_to|have_to|ought_to]',
       '[{title} {*} should|must|needs_to|ought_to|has_to]',
@@ -29,7 +29,8 @@ export const directive: readonly Rule[] = [
         '[[You should]] use wait time.',
         '[[The teacher should]] circulate.',
         '[[Ms Rivera needs to]] slow down.',
-        'T [[should have]] waited.',
+        '[[T should have]] waited.',
+        'The bell [[should have]] rung earlier.',
         'The lesson [[should]] start with a warm-up.',
       ],
       silent: [
@@ -47,7 +48,7 @@ export const directive: readonly Rule[] = [
     family: 'directive',
     terms: [
       '^ [you forgot]',
-      '[you forgot to|the]',
+      '[you forgot to]',
       '[you neglected to]',
       '[stop doing]',
       '^ [stop {*}] {*}',

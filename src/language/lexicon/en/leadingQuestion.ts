@@ -58,7 +58,7 @@ export const leadingQuestion: readonly Rule[] = [
     id: 'leading-advice',
     family: 'leading-question',
     terms: [
-      '[have you considered|thought_about|thought_of|tried|ever just|simply?]',
+      '^ [have you considered|thought_about|thought_of|tried|ever just|simply?]',
       '[did you even|really|not]',
       '[do you really|honestly]',
       '[can you see|not how|that]',

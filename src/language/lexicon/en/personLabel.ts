@@ -52,7 +52,7 @@ export const personLabel: readonly Rule[] = [
         'high-achiever~n',
         'low-achiever~n',
       ]),
-      ...each('{person} {be} {very}? [%]', [
+      ...each('{person} {be} {mod}? {mod}? [%]', [
         'gifted',
         'bright',
         'smart',
@@ -102,7 +102,7 @@ export const personLabel: readonly Rule[] = [
     examples: {
       flag: ['S14 is [[lazy]].', 'S3 is [[gifted]].', 'The class was [[disruptive]].', 'She is very [[resistant]].'],
       silent: [
-        'T read the story of the lazy fox, who said he was lazy.',
+        'S6 said he was lazy.',
         'A smart board hangs on the wall.',
         'The gifted program meets on Friday.',
         'A slow fuse was drawn.',
@@ -161,7 +161,8 @@ export const personLabel: readonly Rule[] = [
         'terrible',
         'disruptive',
       ]),
-      '[behaviour|behavior|discipline problem|problems|issues kid|kids|student|students|child|children|case?]',
+      '[behaviour|behavior|discipline problem|problems|issue|issues kid|kids|student|students|child|children|case]',
+      'a [behaviour|behavior|discipline problem]',
       '[natural|born teacher|leader]',
       '{who} [lows|highs]',
       '[bad|negative|poor|good|great|positive attitude]',
@@ -182,7 +183,7 @@ export const personLabel: readonly Rule[] = [
       silent: [
         'The low shelf holds the books.',
         'Small group work began at 9:20.',
-        'Behaviour problems in animals were today’s topic in biology class, says the plan.',
+        'Behaviour problems in animals were the topic.',
       ],
     },
   },

@@ -57,7 +57,7 @@ export const praise: readonly Rule[] = [
       flag: [
         'The opening was [[great]].',
         'A [[superb lesson]] from start to end.',
-        'An [[outstanding]] group of teachers.',
+        'An [[outstanding]] set of maps.',
         'S4 gave a [[brilliant]] answer.',
         'Her board work was [[very impressive]].',
       ],
@@ -78,7 +78,7 @@ export const praise: readonly Rule[] = [
     terms: [
       '[{very}? good {teaching}?]',
       '[well-done]',
-      '[well-planned|prepared|organised|organized|structured|managed|run|paced|chosen|thought_out|executed|designed]',
+      '[well planned|prepared|organised|organized|structured|managed|run|paced|chosen|thought_out|executed|designed]',
       '[good|great|nice|excellent|awesome|fantastic|amazing job|work]',
       '[best {teaching}]',
     ],

@@ -8,7 +8,7 @@ export const selfJudgement: readonly Rule[] = [
     id: 'self-harsh',
     family: 'self-judgement',
     terms: [
-      ...each("[i_was|i_am|i'm|i_felt|i_feel {very}? %]", [
+      ...each("[i_was|i_am|i'm|i_felt|i_feel {mod}? {mod}? %]", [
         'terrible',
         'awful',
         'horrible',
@@ -61,8 +61,8 @@ export const selfJudgement: readonly Rule[] = [
     id: 'self-skill',
     family: 'self-judgement',
     terms: [
-      "[i'm|i_am|i_was|i've_been {very}? bad|terrible|awful|rubbish|hopeless|useless|weak|no_good|not_good|not_great|poor|good|great at]",
-      "[i'm|i_am|i_was|i've_been {very}? bad|terrible|awful|rubbish|hopeless|useless|weak|no_good|not_good|not_great|poor with]",
+      "[i'm|i_am|i_was|i've_been {mod}? {mod}? bad|terrible|awful|rubbish|hopeless|useless|weak|no_good|not_good|not_great|poor|good|great at]",
+      "[i'm|i_am|i_was|i've_been {mod}? {mod}? bad|terrible|awful|rubbish|hopeless|useless|weak|no_good|not_good|not_great|poor with]",
       "[i can't do|manage|handle|teach|control|explain]",
       "[i'm|i_am not cut_out]",
       '[i have no idea how]',
@@ -73,14 +73,14 @@ export const selfJudgement: readonly Rule[] = [
     question: 'When did this last turn out the way you wanted, and what was there then?',
     examples: {
       flag: ["[[I'm bad at]] questioning.", '[[I am hopeless at]] transitions.'],
-      silent: ['I was at station 3.', 'S4 is bad at hiding.'],
+      silent: ['I was at station 3.', 'S4 hid behind the shelf.'],
     },
   },
   {
     id: 'self-disaster',
     family: 'self-judgement',
     terms: [
-      ...each('[it|this|that|today|lesson|class|period|everything|day was|is {very}? %]', [
+      ...each('[it|this|that|today|lesson|class|period|everything|day was|is {mod}? {mod}? %]', [
         'disaster',
         'mess',
         'failure',
@@ -182,11 +182,11 @@ export const selfJudgement: readonly Rule[] = [
     id: 'self-glow',
     family: 'self-judgement',
     terms: [
-      "[i_was|i_am|i'm|i_felt {very}? amazing|brilliant|awesome|perfect|fantastic|great|excellent|on_fire]",
+      "[i_was|i_am|i'm|i_felt {mod}? {mod}? amazing|brilliant|awesome|perfect|fantastic|great|excellent|on_fire]",
       '[i {very}? nailed|crushed|smashed|rocked it|this|that|the?]',
       '[nailed|crushed|smashed|killed it]',
       '[perfect|best|great|brilliant|amazing|fantastic|awesome|excellent|wonderful|dream|flawless lesson|day|class ever?]',
-      '[it|everything|lesson|today was|went {very}? perfect|perfectly|great|brilliant|amazing|flawless|fantastic|awesome|wonderful|success|triumph]',
+      '[it|everything|lesson|today was|went {mod}? perfect|perfectly|great|brilliant|amazing|flawless|fantastic|awesome|wonderful|success|triumph]',
       '[i did a? {very}? great|good|amazing|brilliant|excellent|fantastic job]',
       '[i did {very}? great|well|brilliantly] $',
       '[could not|couldn_t have gone better]',
@@ -204,7 +204,7 @@ export const selfJudgement: readonly Rule[] = [
     id: 'self-fine',
     family: 'self-judgement',
     terms: [
-      '[it|lesson|today|everything|class was|went {very}? fine|ok|okay|alright|all_right|nothing_special|not_bad|so_so|meh]',
+      '[it|lesson|today|everything|class was|went {mod}? fine|ok|okay|alright|all_right|nothing_special|not_bad|so_so|meh]',
       '[could have been worse]',
       '[nothing went wrong]',
     ],

@@ -6,7 +6,7 @@ export const taste: readonly Rule[] = [
     id: 'taste-liking',
     family: 'taste',
     terms: [
-      ...each('[i {very}? %]', [
+      ...each('[i {mod}? %]', [
         'liked',
         'loved',
         'like',
@@ -57,7 +57,7 @@ export const taste: readonly Rule[] = [
     id: 'taste-impressed',
     family: 'taste',
     terms: [
-      ...each("[i_was|i_am|i'm|i_felt {very}? %]", [
+      ...each("[i_was|i_am|i'm|i_felt {mod}? {mod}? %]", [
         'impressed',
         'disappointed',
         'pleased',

@@ -74,16 +74,16 @@ export const unseenState: readonly Rule[] = [
     id: 'unseen-feeling',
     family: 'unseen-state',
     terms: [
-      ...each('{be} {very}? [%]', states),
+      ...each('{be} {mod}? {mod}? [%]', states),
       ...each(
-        '{student} {very}? [%]',
+        '{student} {mod}? [%]',
         states.filter((state) => state !== 'content' && state !== 'interested'),
       ),
       ...each(
         '[% {student}|faces|looks|expressions]',
         states.filter((state) => state !== 'content'),
       ),
-      '{student} {be} {very}? [focused|lost|invested|focussed]',
+      '{student} {be} {mod}? {mod}? [focused|lost|invested|focussed]',
       '[very|fully|actively|highly|so|really engaged|focused|focussed|invested]',
       '[highly|deeply|cognitively|genuinely engaged]',
       '[ready_to_learn|eager_to_learn]',
@@ -128,7 +128,7 @@ export const unseenState: readonly Rule[] = [
         'realise',
         'realize',
       ]),
-      ...each('{person} {very}? [%]', [
+      ...each('{person} {mod}? [%]', [
         'understood',
         'understand',
         'understands',
@@ -178,7 +178,7 @@ export const unseenState: readonly Rule[] = [
         'lost_interest',
         'lost_focus',
       ]),
-      ...each('{person} {be} {very}? [%]', [
+      ...each('{person} {be} {mod}? {mod}? [%]', [
         'trying_to',
         'trying_hard',
         'struggling',
@@ -227,7 +227,7 @@ export const unseenState: readonly Rule[] = [
     id: 'unseen-on-task',
     family: 'unseen-state',
     terms: [
-      '[{very}? on|off-task]',
+      '[{very}? on|off task]',
       '[participated|participating|participate actively|fully|well]',
       '[actively participated|participating|participate|involved|listening]',
     ],

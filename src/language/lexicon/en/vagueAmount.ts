@@ -64,7 +64,7 @@ export const vagueAmount: readonly Rule[] = [
       '[constantly|continually|nonstop|incessantly|endlessly]',
       '[all|whole of? the time]',
       '[every single time|student|kid|child|lesson]',
-      '[everyone|everybody|no-one|nobody]',
+      '[everyone|everybody|no_one|nobody]',
       '[not a single {*}]',
       '[the whole|entire class|lesson|period|time]',
     ],

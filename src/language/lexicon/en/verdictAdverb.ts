@@ -60,7 +60,6 @@ export const verdictAdverb: readonly Rule[] = [
     family: 'verdict-adverb',
     terms: [
       '[very|really|so|quite|pretty|extremely|fairly well]',
-      '[go~v|work~v very|really|so|quite|pretty well]',
       '[well] $',
       '{person} [well]',
       '[well {of}]',
