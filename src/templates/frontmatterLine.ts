@@ -1,6 +1,6 @@
+import { yamlScalar } from '../core/yamlScalar';
 import { valueOf, type TemplatePart } from './parts';
 import type { Piece, Placeholder } from './placeholders';
-import { yamlScalar } from './standIns';
 import type { VariableValues } from './variables';
 
 /** A character of a line, or a placeholder where one stands: positions can then be counted as in the line. */
@@ -105,10 +105,9 @@ function closingQuote(cells: readonly Cell[], open: number): number {
 function plain(cells: readonly Cell[], resolve: Resolve, { inFlow }: { inFlow: boolean }): TemplatePart[] {
   const filled = cells.map((cell) => (typeof cell === 'string' ? cell : (resolve(cell) ?? ''))).join('');
   const hasValue = cells.some((cell) => typeof cell !== 'string' && resolve(cell) !== undefined);
-  if (hasValue && needsQuotes(filled, inFlow)) {
-    const quote: Quote = isOneLine(filled) ? "'" : '"';
-    return [textPart(quote), ...inside(cells, resolve, quote), textPart(quote)];
-  }
+  // A plain value never begins with a quote, so the first character tells how it has to be written.
+  const quote = yamlScalar(filled.trim(), { inFlow }).charAt(0);
+  if (hasValue && isQuote(quote)) return quoted(cells, resolve, quote);
   return cells.map((cell, at) => {
     if (typeof cell === 'string') return textPart(cell);
     // A comment swallows what follows it and wants a space before it.
@@ -118,24 +117,28 @@ function plain(cells: readonly Cell[], resolve: Resolve, { inFlow }: { inFlow: b
   });
 }
 
-/** The inside of a quoted value; the writer's own characters already are as YAML wants them. */
+/** The inside of a value that its writer quoted: the writer's own characters already are as YAML wants them. */
 function inside(cells: readonly Cell[], resolve: Resolve, quote: Quote): TemplatePart[] {
   return cells.map((cell) =>
-    typeof cell === 'string'
-      ? textPart(cell)
-      : partOf(cell, resolve, (value) =>
-          quote === '"' ? JSON.stringify(value).slice(1, -1) : value.replace(/\s+/g, ' ').replaceAll("'", "''"),
-        ),
+    typeof cell === 'string' ? textPart(cell) : partOf(cell, resolve, (value) => escaped(value, quote)),
   );
 }
 
-function needsQuotes(text: string, inFlow: boolean): boolean {
-  const trimmed = text.trim();
-  return yamlScalar(trimmed) !== trimmed || (inFlow && /[[\]{},]/.test(trimmed));
+/** Puts quotes around a value that its writer had left plain. */
+function quoted(cells: readonly Cell[], resolve: Resolve, quote: Quote): TemplatePart[] {
+  const text = cells.map((cell) => (typeof cell === 'string' ? escaped(cell, quote) : cell));
+  return [textPart(quote), ...inside(text, resolve, quote), textPart(quote)];
 }
 
-function isOneLine(text: string): boolean {
-  return !/[\p{Cc}\u2028\u2029]/u.test(text);
+function escaped(value: string, quote: Quote): string {
+  return yamlScalar(fit(value, quote), { style: styles[quote] }).slice(1, -1);
+}
+
+const styles = { "'": 'single', '"': 'double' } as const;
+
+/** Single quotes know no escapes: what would need one becomes a space. */
+function fit(value: string, quote: Quote): string {
+  return quote === '"' ? value : value.replace(/[\s\p{Cc}\p{Cs}\uFEFF]+/gu, ' ');
 }
 
 function partOf(placeholder: Placeholder, resolve: Resolve, write: (value: string) => string): TemplatePart {

@@ -79,6 +79,8 @@ describe('rendering templates', () => {
       ["title: 'Goal of {{teacher}}'", "title: 'Goal of Bo O''Neil'", { teacher: "Bo O'Neil" }],
       ['title: "Goal of {{teacher}}" # mine', 'title: "Goal of \\"Bo\\"" # mine', { teacher: '"Bo"' }],
       ["title: 'it''s {{teacher}}'", "title: 'it''s O''Neil'", { teacher: "O'Neil" }],
+      ["title: Bo's {{teacher}}", "title: 'Bo''s a: b'", { teacher: 'a: b' }],
+      ['title: C:\\x "y" {{teacher}}', 'title: "C:\\\\x \\"y\\" a\\nb"', { teacher: 'a\nb' }],
       ['title: Reflection {{date}} {{title}}', 'title: Reflection 2026-11-23 <<>>'],
       ['title: {{teacher}} {{title}}', "title: 'a: b <<>>'", { teacher: 'a: b' }],
       ['title: {{title}} {{date}}', 'title: <<>> 2026-11-23'],
