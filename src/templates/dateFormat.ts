@@ -13,7 +13,7 @@ const timePart = /HH|hh|mm|H|h|a/g;
  * Throws a RangeError where `date` is not a date (see `isLocalDate`).
  */
 export function formatDate(date: LocalDate, pattern: string, language = 'en'): string {
-  const { year, month, day, weekday } = calendarDay(date);
+  const { year, month, day } = calendarDay(date);
   const week = isoWeek(date);
   const part = (name: string): string => {
     switch (name) {
@@ -37,8 +37,6 @@ export function formatDate(date: LocalDate, pattern: string, language = 'en'): s
         return calendarName(date, language, { weekday: 'long' });
       case 'ddd':
         return calendarName(date, language, { weekday: 'short' });
-      case 'd':
-        return String(weekday);
       case 'GGGG':
         return pad(week.year, 4);
       case 'WW':

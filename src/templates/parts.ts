@@ -13,7 +13,7 @@ export function valueOf(variable: Variable, values: VariableValues, language: st
   const value = values[variable.name]?.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
   if (value === undefined || value.trim() === '') return undefined;
   if (variable.format === undefined) return value;
-  if (variable.name === 'time') return formatTime(value, variable.format);
+  if (variable.name === 'time') return /^\d{1,2}:\d{2}$/.test(value) ? formatTime(value, variable.format) : value;
   return isLocalDate(value) ? formatDate(value, variable.format, language) : value;
 }
 

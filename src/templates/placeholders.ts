@@ -9,7 +9,7 @@ export interface Variable {
 }
 
 /** `{{? What did you see?}}`: a question to the writer, who types over it. */
-export interface Prompt {
+interface Prompt {
   readonly type: 'prompt';
   readonly text: string;
 }

@@ -4,7 +4,7 @@ import { nearest } from '../core/nearest';
  * What a template may ask for by name, `{{teacher}}`. The values are given by whoever renders: this layer looks at no
  * clock, no editor and no file.
  */
-export const variableNames = [
+const variableNames = [
   'date',
   'time',
   'teacher',

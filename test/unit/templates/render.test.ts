@@ -41,6 +41,7 @@ describe('rendering templates', () => {
       ['1. {{selection}}!', '1. one\n   two!', { selection: 'one\ntwo' }],
       ['{{selection}}', 'x {{teacher}} ${1:y} }', { selection: 'x {{teacher}} ${1:y} }' }],
       ['{{date:YYYY}}', 'last week', { date: 'last week' }],
+      ['{{time:h:mm a}}', 'noon', { time: 'noon' }],
       ['Hello {{techer}}, {{date', 'Hello {{techer}}, {{date'],
       ['{{date:soon}}', '2026-11-23'],
       ['{{{date}}}', '{2026-11-23}'],
