@@ -82,7 +82,7 @@ function readFields(source: string, offset: number, problems: SpanProblem[]): re
     problems.push(...first.problems);
     return first.fields;
   }
-  const repaired = repairYaml(source, offset, { isReadable });
+  const repaired = repairYaml(source, offset, isReadable);
   const second = readDocument(repaired.text, offset, source, repaired.raw);
   problems.push(...repaired.problems, ...second.problems);
   if (second.failed && repaired.problems.length === 0) {
@@ -133,40 +133,45 @@ function readDocument(yaml: string, offset: number, source: string, raw: Readonl
         problems.push({ code: 'yaml-duplicate-key', severity: 'error', span: keySpan, data: { key } });
       }
       seen.add(key);
-      return { key, keySpan, value: valueOf(pair.value as Node | null, keySpan) };
+      return { key, keySpan, value: pairValue(pair.value as Node | null, keySpan) };
     });
   }
 
-  function valueOf(node: Node | null, keySpan: Span): FieldValue {
-    const weightBefore = weight++;
+  function pairValue(node: Node | null, keySpan: Span): FieldValue {
     if (node === null) return emptyValue(keySpan.end);
+    const value = valueOf(node);
+    if (value.span.start < value.span.end || (isScalar(node) && (node.anchor ?? node.tag) !== undefined)) return value;
+    // Nothing there, maybe a comment: a value would go right after the colon.
+    const colon = yaml.indexOf(':', keySpan.end - offset) + 1 + offset;
+    return colon > keySpan.end && colon < value.span.start ? emptyValue(colon) : value;
+  }
+
+  function valueOf(node: Node): FieldValue {
+    const weightBefore = weight++;
     if (isAlias(node)) return aliasOf(node.source, spanOf(node));
-    const value = plainValueOf(node, keySpan);
+    const value = plainValueOf(node);
     if ('anchor' in node && node.anchor !== undefined)
       anchors.set(node.anchor, { value, weight: weight - weightBefore });
     return value;
   }
 
-  function plainValueOf(node: Node, keySpan: Span): FieldValue {
+  function plainValueOf(node: Node): FieldValue {
     if (isMap(node)) {
       const fields = fieldsOf(node.items);
       return { type: 'map', fields, span: spanOf(node), flow: node.flow === true };
     }
     if (isSeq(node)) {
-      const items = node.items.map((item) => valueOf(item as Node | null, keySpan));
+      const items = node.items.map((item) => valueOf(item as Node));
       return { type: 'list', items, span: spanOf(node), flow: node.flow === true };
     }
-    return isScalar(node) ? scalarOf(node, keySpan) : emptyValue(keySpan.end);
+    return scalarOf(node as Scalar);
   }
 
-  function scalarOf(node: Scalar, keySpan: Span): ScalarValue {
+  function scalarOf(node: Scalar): ScalarValue {
     const valueSpan = spanOf(node);
     const stand = raw.get(valueSpan.start);
     if (stand) return { type: 'scalar', value: sourceOf(stand), span: stand, style: 'plain' };
-    if (valueSpan.start === valueSpan.end) {
-      const colon = yaml.indexOf(':', keySpan.end - offset) + 1 + offset;
-      return emptyValue(colon > keySpan.end && colon < valueSpan.end ? colon : valueSpan.start);
-    }
+    if (valueSpan.start === valueSpan.end) return emptyValue(valueSpan.start);
     const { value } = node;
     const known = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
     return { type: 'scalar', value: known, span: valueSpan, style: styleOf(node) };

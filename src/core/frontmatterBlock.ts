@@ -22,7 +22,7 @@ const maxLines = 1_000;
 /** A merge that went wrong at the very top puts its marker before the fence. */
 const openFence = /^(\uFEFF?(?:<{7}[^\r\n]*\r?\n)?)---[ \t]*([A-Za-z][\w+-]*)?[ \t]*\r?\n/;
 /** A line that can be the start of `key: value`, also as a list item or in braces. */
-const keyLine = /^[\s{["'?-]*[^\s{}[\],#&*!|>'"%@`-][^:\r\n]*:(?:\s|$)/m;
+const keyLine = /^[ \t{["'?-]*[^\s{}[\],#&*!|>'"%@`-][^:\r\n]*:(?:\s|$)/m;
 const keyLineAtOnce = /^(?:[ \t]*#[^\n]*\n)*[A-Za-z_][\w -]*:(?:\s|$)/;
 
 /**
@@ -90,9 +90,9 @@ function findClose(text: string, from: number): { start: number; end: number; bo
   return undefined;
 }
 
-/** True where the text between two fences is empty, a comment, or has a line that can be a key. */
+/** True where the text between two fences is empty (`{}` too), a comment, or has a line that can be a key. */
 function isFrontmatter(yaml: string): boolean {
-  return keyLine.test(yaml) || yaml.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line));
+  return keyLine.test(yaml) || yaml.split(/\r?\n/).every((line) => /^\s*(?:\{\s*\}\s*)?(?:#.*)?$/.test(line));
 }
 
 /** Without an end fence, the frontmatter ends before the first empty line or heading. */
