@@ -6,12 +6,15 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly { command: string; category: string }[];
     readonly views: Readonly<Record<string, readonly { id: string }[]>>;
-    readonly configuration: { properties: Readonly<Record<string, { default?: unknown; markdownDescription: string }>> };
+    readonly configuration: {
+      properties: Readonly<Record<string, { default?: unknown; markdownDescription: string }>>;
+    };
   };
 }
 
 describe('manifest', () => {
-  const { contributes } = vscode.extensions.getExtension('reflective-journal.reflective-journal')!.packageJSON as Manifest;
+  const { contributes } = vscode.extensions.getExtension('reflective-journal.reflective-journal')!
+    .packageJSON as Manifest;
 
   it('contributes exactly the commands, views and settings that the code knows', () => {
     assert.sameMembers(
@@ -30,7 +33,9 @@ describe('manifest', () => {
 
   it('has words for everything, one category and a default for each setting', () => {
     for (const { category } of contributes.commands) assert.equal(category, 'Reflective Journal');
-    for (const [name, { default: value, markdownDescription }] of Object.entries(contributes.configuration.properties)) {
+    for (const [name, { default: value, markdownDescription }] of Object.entries(
+      contributes.configuration.properties,
+    )) {
       assert.isDefined(value, name);
       assert.notMatch(markdownDescription, /^%/, name);
     }

@@ -6,6 +6,9 @@ import { acceptingPickers, withSetting } from './workbench';
 
 const note = (frontmatter: string, body = 'Text.\n') => `---\n${frontmatter}\n---\n\n${body}`;
 
+/** Each test has a note of its own: VS Code's model of a file that was just closed may still be the old one. */
+let notes = 0;
+
 /** The main job, told once and run in every host that the extension works in. */
 export function describeMainJob(host: string): void {
   describe(`activation (${host})`, () => {
@@ -49,7 +52,10 @@ export function describeMainJob(host: string): void {
 
     it('opens an entry with a click, and tells a screen reader what it is', async () => {
       const api = await activate();
-      await write('Goals test/click.md', note('kind: meeting\ntitle: Click me\nteacher: Test Teacher\ndate: 2026-01-07'));
+      await write(
+        'Goals test/click.md',
+        note('kind: meeting\ntitle: Click me\nteacher: Test Teacher\ndate: 2026-01-07'),
+      );
       const item = await eventually('the entry is in the tree', () =>
         nodeAt(api, 'Test Teacher', 'Entries without a goal', 'Click me'),
       );
@@ -61,9 +67,15 @@ export function describeMainJob(host: string): void {
     it('follows a note that is created, changed, renamed and deleted on disk', async () => {
       const api = await activate();
       const at = (...path: string[]) => nodeAt(api, 'Disk Teacher', ...path);
-      const uri = await write('Goals test/disk.md', note('kind: meeting\ntitle: On disk\nteacher: Disk Teacher\ngoals: [first]'));
+      const uri = await write(
+        'Goals test/disk.md',
+        note('kind: meeting\ntitle: On disk\nteacher: Disk Teacher\ngoals: [first]'),
+      );
       await eventually('it is created', () => at('first', 'On disk'));
-      await write('Goals test/disk.md', note('kind: meeting\ntitle: On disk now\nteacher: Disk Teacher\ngoals: [second]'));
+      await write(
+        'Goals test/disk.md',
+        note('kind: meeting\ntitle: On disk now\nteacher: Disk Teacher\ngoals: [second]'),
+      );
       await eventually('it is changed', () => at('second', 'On disk now'));
       assert.isUndefined(await at('first'));
       await vscode.workspace.fs.rename(uri, file('Goals test/disk renamed.md'));
@@ -93,7 +105,10 @@ export function describeMainJob(host: string): void {
 
     it('shows what an editor holds unsaved, and takes it back when it is thrown away', async () => {
       const api = await activate();
-      const uri = await write('Goals test/unsaved.md', note('kind: meeting\ntitle: Typed\nteacher: Typing Teacher\ngoals: [disk-goal]'));
+      const uri = await write(
+        'Goals test/unsaved.md',
+        note('kind: meeting\ntitle: Typed\nteacher: Typing Teacher\ngoals: [disk-goal]'),
+      );
       await eventually('it is there', () => nodeAt(api, 'Typing Teacher', 'disk-goal', 'Typed'));
       const { document } = await open(uri);
       const start = document.getText().indexOf('disk-goal');
@@ -160,12 +175,26 @@ export function describeMainJob(host: string): void {
 
     it('makes an entry of every kind, each silent until something is typed', async () => {
       await activate();
-      const kinds = ['agreement', 'debrief', 'evidence', 'learning-log', 'plan', 'private-note', 'protocol', 'review', 'walk'];
+      const kinds = [
+        'agreement',
+        'debrief',
+        'evidence',
+        'learning-log',
+        'plan',
+        'private-note',
+        'protocol',
+        'review',
+        'walk',
+      ];
       for (const kind of kinds) {
         await newEntry(commandIds.newEntry, kind);
         const { document } = vscode.window.activeTextEditor!;
         assert.include(document.getText(), `kind: ${kind}`);
-        assert.deepEqual(ours(document).filter((line) => !line.startsWith('missing-')), [], kind);
+        assert.deepEqual(
+          ours(document).filter((line) => !line.startsWith('missing-')),
+          [],
+          kind,
+        );
         await closeAll();
       }
     });
@@ -176,7 +205,7 @@ export function describeMainJob(host: string): void {
 
     async function insertAt(text: string, line: number): Promise<string> {
       await activate();
-      const editor = await open(await write('insert.md', text));
+      const editor = await open(await write(`Insert test/${++notes}.md`, text));
       editor.selection = new vscode.Selection(line, 0, line, 0);
       await acceptingPickers(vscode.commands.executeCommand(commandIds.insertTemplate, 'evidence'));
       return editor.document.getText();
@@ -208,7 +237,7 @@ export function describeMainJob(host: string): void {
 
     async function lines(text: string, expected: number): Promise<{ document: vscode.TextDocument; found: string[] }> {
       await activate();
-      const { document } = await open(await write('wording.md', text));
+      const { document } = await open(await write(`Wording test/${++notes}.md`, text));
       // A note that is right stays silent for good, so ask at the end of the same round that brings the others.
       const found = await eventually(`${expected} findings are shown`, () => {
         const now = ours(document).filter((line) => !line.startsWith('missing-'));
@@ -218,7 +247,10 @@ export function describeMainJob(host: string): void {
     }
 
     it('underlines judgements in notes with family and message', async () => {
-      const { document, found } = await lines(note('kind: observation', 'The lesson was excellent. You should use wait time.\n'), 2);
+      const { document, found } = await lines(
+        note('kind: observation', 'The lesson was excellent. You should use wait time.\n'),
+        2,
+      );
       assert.match(found[0]!, /^praise: excellent$/);
       assert.match(found[1]!, /^directive: /);
       const [diagnostic] = vscode.languages.getDiagnostics(document.uri).filter(({ code }) => code === 'praise');
@@ -244,7 +276,7 @@ export function describeMainJob(host: string): void {
 
     it('leaves markdown alone that is no journal entry', async () => {
       await activate();
-      const { document: readme } = await open(await write('no entry.md', '# Read me\n\nThis is excellent.\n'));
+      const { document: readme } = await open(await write('Wording test/no entry.md', '# Read me\n\nThis is excellent.\n'));
       await lines(note('kind: observation', 'This is excellent.\n'), 1);
       assert.deepEqual(ours(readme), []);
     });
@@ -270,7 +302,9 @@ export function describeMainJob(host: string): void {
       assert.isDefined(fix);
       await vscode.workspace.applyEdit(fix!.edit!);
       assert.match(document.getText(), /\n\nBefore\. The lesson was .*__.* After\.\n$/s);
-      await eventually('the mended note is silent', () => (ours(document).some((line) => line.startsWith('praise')) ? undefined : true));
+      await eventually('the mended note is silent', () =>
+        ours(document).some((line) => line.startsWith('praise')) ? undefined : true,
+      );
     });
 
     it('can be changed by family, by term and as a whole', async () => {
