@@ -1,6 +1,7 @@
 import { download } from '@vscode/test-electron';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundleSuites } from './bundle';
 import { startGuarded, temporaryFolder } from './guarded';
 import { NotAvailable } from './install';
 import type { HostRun } from './nodeHost';
@@ -62,10 +63,12 @@ export function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 }
 
-/** Runs a bundled suite in a desktop VS Code with its own, temporary settings and extensions. */
-export async function runInDesktop(executable: string, suite: string, run: HostRun): Promise<SuiteResult> {
-  const watch = watchSuite(run.limits, console.log);
+/** Runs suites in a desktop VS Code with its own, temporary settings and extensions. */
+export async function runInDesktop(executable: string, run: HostRun): Promise<SuiteResult> {
   const folder = temporaryFolder();
+  const suite = join(folder, 'suite.js');
+  await bundleSuites(run.files, suite, 'node');
+  const watch = watchSuite(run.limits, console.log);
   const guarded = startGuarded(folder, executable, [
     copyOf(folder),
     `--extensionDevelopmentPath=${root}`,

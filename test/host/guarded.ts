@@ -41,7 +41,7 @@ export function startGuarded(folder: string, command: string, args: readonly str
       rest = lines.pop() ?? '';
       for (const line of lines) {
         last.push(line);
-        if (last.length > 40) last.shift();
+        if (last.length > 80) last.shift();
         for (const listener of listeners) listener(line);
       }
     });

@@ -62,6 +62,9 @@ export async function runSuiteInPage(run: PageRun): Promise<SuiteResult> {
   }
 }
 
+/** What a server without native modules, https and gallery always says. */
+const noise = /@@reflective-journal@@|ServiceWorker|Canceled|\b404\b|bindings file|watchdog|^page error: %c/;
+
 /** Keeps a picture of the page and its console, and says where. Best effort: the page may be gone. */
 export async function keep(page: Page, name: string, log: readonly string[]): Promise<void> {
   mkdirSync(failures, { recursive: true });
@@ -72,7 +75,7 @@ export async function keep(page: Page, name: string, log: readonly string[]): Pr
     () => `${base}.log`,
   );
   console.log(`  The browser's console and picture: ${shown}`);
-  const errors = log.filter((line) => /error/i.test(line)).slice(-15);
-  if (errors.length > 0)
-    console.log(`  Its last errors:\n${errors.map((line) => `    ${line.slice(0, 400)}`).join('\n')}`);
+  const errors = log.filter((line) => /error/i.test(line) && !noise.test(line)).slice(-8);
+  const firstLines = errors.map((line) => `    ${(line.split('\n')[0] ?? '').slice(0, 300)}`);
+  if (errors.length > 0) console.log(`  Its last errors:\n${firstLines.join('\n')}`);
 }

@@ -27,6 +27,8 @@ export async function runSuites(loadMocha: () => void, files: readonly SuiteFile
     loadMocha();
     const mocha = scope.mocha as BrowserMocha;
     mocha.setup({ ui: 'bdd', reporter: silentReporter, timeout: testTimeout });
+    // What was said last must get out before a test can block the host, else nobody knows which one it was.
+    beforeEach(() => new Promise((resolve) => setTimeout(resolve, 10)));
     for (const { name, load } of files) loadFile(name, load);
     send({ type: 'begin' });
     failed = await new Promise<number>((resolve) => {
@@ -44,7 +46,7 @@ function loadFile(name: string, load: () => void): void {
   try {
     load();
   } catch (error) {
-    throw new Error(`${name} could not be loaded: ${words(error)}`, { cause: error });
+    throw new Error(`${name} could not be loaded: ${String(error)}`, { cause: error });
   }
 }
 
@@ -77,14 +79,18 @@ export function listen(runner: Mocha.Runner, send: (event: SuiteEvent) => void, 
   });
 }
 
+/** Lines of a stack that are worth reading: the rest is mocha and VS Code. */
+const stackLines = 6;
+
 function words(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { actual, expected } = error as { actual?: unknown; expected?: unknown };
   const compared =
     actual === undefined && expected === undefined
-      ? ''
-      : `\nexpected ${JSON.stringify(expected, null, 1)}\nactual ${JSON.stringify(actual, null, 1)}`;
-  return `${error.message}${compared}\n${error.stack ?? ''}`;
+      ? []
+      : [`expected ${JSON.stringify(expected, null, 1)}`, `actual ${JSON.stringify(actual, null, 1)}`];
+  const stack = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [error.message, ...compared, ...stack.slice(0, stackLines)].join('\n');
 }
 
 /** Tells the launcher something; suites use it for measurements. */

@@ -23,10 +23,8 @@ export interface HostRun {
  * a VS Code server, in a page. They run on a fresh copy of the sample journal. Throws NotAvailable.
  */
 export async function runNodeHost(run: HostRun): Promise<SuiteResult> {
-  const suite = join(root, 'out', `${run.name}.js`);
-  await bundleSuites(run.files, suite, 'node');
   const desktop = await desktopVSCode(run.signal);
-  if (desktop !== undefined) return runInDesktop(desktop, suite, run);
+  if (desktop !== undefined) return runInDesktop(desktop, run);
   const vscode = await installServer(run.signal);
   const browser = await launchBrowser(await findBrowser(run.signal));
   try {
@@ -36,6 +34,8 @@ export async function runNodeHost(run: HostRun): Promise<SuiteResult> {
       ...(builtInExtensions === undefined ? {} : { builtInExtensions }),
     });
     try {
+      const suite = join(server.folder, 'suite.js');
+      await bundleSuites(run.files, suite, 'node');
       const payload = [
         ['extensionDevelopmentPath', `vscode-remote://remote${root}`],
         ['extensionTestsPath', `vscode-remote://remote${suite}`],

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startGuarded, temporaryFolder } from './guarded';
-import type { VSCodeServer } from './install';
+import { NotAvailable, type VSCodeServer } from './install';
 
 export interface ServerOptions {
   /** Lets a page bring an extension under development and its tests. Hides notifications. */
@@ -49,8 +50,15 @@ const calm = {
 /** Milliseconds from start to 'listening' that we wait for; two seconds are usual. */
 const readyLimit = 60_000;
 
-/** Starts a VS Code server on 127.0.0.1. Rejects, leaving nothing behind, when it does not come up. */
+/** Native modules that the set-up leaves out on purpose: the server says so at length and goes on without them. */
+const noise = /spdlog|bindings|^\s+at |^ → |^\s*(?:tries: \[|\]|\})$/;
+
+/**
+ * Starts a VS Code server on 127.0.0.1. Rejects, leaving nothing behind, when it does not come up; with NotAvailable where
+ * the port is taken.
+ */
 export async function startServer(vscode: VSCodeServer, options: ServerOptions): Promise<RunningServer> {
+  if (options.port !== undefined) await demandFree(options.port);
   const folder = temporaryFolder();
   const main = join(vscode.server, 'out', 'server-main.js');
   const data = join(folder, 'data');
@@ -83,14 +91,20 @@ export async function startServer(vscode: VSCodeServer, options: ServerOptions):
       resolve(Number(found));
     });
   });
+  const tail = () =>
+    guarded
+      .tail()
+      .split('\n')
+      .filter((line) => !noise.test(line))
+      .join('\n');
   if (port === undefined) {
     await guarded.stop();
-    throw new Error(`The VS Code server did not start:\n${guarded.tail()}`);
+    throw new Error(`The VS Code server did not start:\n${tail()}`);
   }
   return {
     port,
     folder,
-    tail: () => guarded.tail(),
+    tail,
     exited: guarded.exited,
     stop: async () => {
       await guarded.stop();
@@ -110,4 +124,16 @@ async function install(node: string, main: string, places: readonly string[], vs
   await promisify(execFile)(node, [main, '--install-extension', vsix, ...places, '--accept-server-license-terms'], {
     env,
   });
+}
+
+/** The VS Code server itself waits in silence when its port is taken. */
+async function demandFree(port: number): Promise<void> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', () => {
+      reject(new NotAvailable(`Port ${port} is in use or not allowed. Choose another one.`));
+    });
+    probe.listen(port, '127.0.0.1', resolve);
+  });
+  await new Promise((resolve) => probe.close(resolve));
 }

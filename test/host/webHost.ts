@@ -17,24 +17,24 @@ import { copyOf, opening } from './workspaces';
  * the suites come over http as they would there, the folder under the `vscode-remote:` scheme. Throws NotAvailable.
  */
 export async function runWebHost(run: HostRun): Promise<SuiteResult> {
-  const name = `${run.name}.js`;
-  await bundleSuites(run.files, join(root, 'out', name), 'web');
   const vscode = await installServer(run.signal);
   const browser = await launchBrowser(await findBrowser(run.signal));
-  const files = await serveExtension();
-  const authority = `127.0.0.1:${(files.address() as AddressInfo).port}`;
   try {
     const server = await startServer(vscode, { development: true });
+    const suite = join(server.folder, 'suite.js');
+    const files = await serveExtension(suite);
+    const authority = `127.0.0.1:${(files.address() as AddressInfo).port}`;
     try {
+      await bundleSuites(run.files, suite, 'web');
       const at = { scheme: 'http', authority };
       const developmentOptions = {
         enableSmokeTestDriver: true,
         extensions: [{ ...at, path: '/' }],
-        extensionTestsPath: { ...at, path: `/out/${name}` },
+        extensionTestsPath: { ...at, path: '/suite.js' },
       };
       const payload = [
         ['extensionDevelopmentPath', `http://${authority}/`],
-        ['extensionTestsPath', `http://${authority}/out/${name}`],
+        ['extensionTestsPath', `http://${authority}/suite.js`],
         ['extensionDevelopmentKind', 'web'],
         ['skipWelcome', 'true'],
       ];
@@ -44,11 +44,11 @@ export async function runWebHost(run: HostRun): Promise<SuiteResult> {
       const initScript = addToConfiguration({ developmentOptions });
       return await runSuiteInPage({ ...run, server, browser, url, initScript });
     } finally {
+      files.close();
+      files.closeAllConnections();
       await server.stop();
     }
   } finally {
-    files.close();
-    files.closeAllConnections();
     await browser.close();
   }
 }
@@ -73,15 +73,16 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-/** What of the project is served: what the packaged extension carries, and the suites. */
-const served = /^\/(?:package(?:\.nls[\w.-]*)?\.json|(?:dist|out|templates|media|l10n)\/[^?]*)$/;
+/** What of the project is served: what the packaged extension carries. */
+const served = /^\/(?:package(?:\.nls[\w.-]*)?\.json|(?:dist|templates|media|l10n)\/[^?]*)$/;
 
-async function serveExtension(): Promise<Server> {
+async function serveExtension(suite: string): Promise<Server> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent((request.url ?? '').replace(/[?#].*$/, ''))).replace(/^\/+/, '/');
-    const file = join(root, path);
+    const isSuite = path === '/suite.js';
+    const file = isSuite ? suite : join(root, path);
     response.setHeader('Access-Control-Allow-Origin', '*');
-    if (!served.test(path) || !existsSync(file) || !statSync(file).isFile()) {
+    if (!(isSuite || served.test(path)) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;
     }

@@ -1,0 +1,5 @@
+describe('broken on purpose', () => {
+  it('aborts its own host', () => {
+    process.abort();
+  });
+});

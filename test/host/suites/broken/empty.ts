@@ -1,0 +1,1 @@
+describe('broken on purpose', () => undefined);

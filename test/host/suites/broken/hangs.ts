@@ -1,0 +1,5 @@
+describe('broken on purpose', () => {
+  it('hangs', () => {
+    for (;;);
+  });
+});

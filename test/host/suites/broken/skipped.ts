@@ -1,0 +1,4 @@
+describe('broken on purpose', () => {
+  it('passes', () => undefined);
+  it.skip('is skipped', () => undefined);
+});

@@ -1,0 +1,3 @@
+describe('sound', () => {
+  it('passes', () => undefined);
+});
