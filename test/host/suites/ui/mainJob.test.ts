@@ -57,7 +57,7 @@ describe('the main job, done by a person with the packaged extension', () => {
     await fix.waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
     await page.keyboard.press('ControlOrMeta+S');
-    await page.waitForFunction(() => !document.querySelector('.tab.dirty.active'));
+    await page.waitForFunction("!document.querySelector('.tab.dirty.active')");
     const saved = readFileSync(join(journal(), observation), 'utf8');
     assert.doesNotMatch(saved, /smoothly/);
     assert.match(saved, /The transition from the hallway .*__/);
@@ -72,7 +72,7 @@ describe('the main job, done by a person with the packaged extension', () => {
     await page.keyboard.type('Seen from the back row');
     await page.locator('.view-line', { hasText: 'title: Seen from the back row' }).waitFor();
     await page.keyboard.press('ControlOrMeta+S');
-    await page.waitForFunction(() => !document.querySelector('.tab.dirty.active'));
+    await page.waitForFunction("!document.querySelector('.tab.dirty.active')");
     const made = readdirSync(join(journal(), 'Amara Rivera')).filter((name) => {
       const text = readFileSync(join(journal(), 'Amara Rivera', name), 'utf8');
       return text.includes('title: Seen from the back row') && text.includes('teacher: Amara Rivera');
