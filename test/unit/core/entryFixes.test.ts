@@ -64,7 +64,7 @@ describe('entryFixes', () => {
       fixes.map(({ fix }) => fix.isPreferred),
       [true, false, false, false, false, false],
     );
-    assert.equal(fixes[0]!.text, note('kind: goal\nstatus: "in-progress" # now'));
+    assert.equal(fixes[0].text, note('kind: goal\nstatus: "in-progress" # now'));
   });
 
   it('offers all kinds where none is near, and does not mind what another kind then lacks', () => {
@@ -82,7 +82,7 @@ describe('entryFixes', () => {
   describe('reads dates as people type them', () => {
     it('one that can only be read in one way', () => {
       check('bad-date', note('kind: meeting\ndate: 2025/10/02 # Thu'), note('kind: meeting\ndate: 2025-10-02 # Thu'));
-      assert.equal(mended('bad-date', note('date: 2025/10/02'))[0]!.fix.isPreferred, true);
+      assert.equal(mended('bad-date', note('date: 2025/10/02'))[0].fix.isPreferred, true);
     });
 
     it('one that can be read in two ways, without choosing', () => {
@@ -95,7 +95,7 @@ describe('entryFixes', () => {
           ['use-today 2026-11-24', false],
         ],
       );
-      assert.equal(fixes[0]!.text, note("date: '2025-10-02'"));
+      assert.equal(fixes[0].text, note("date: '2025-10-02'"));
     });
 
     it('one in a checkpoint', () => {
@@ -202,7 +202,7 @@ describe('entryFixes', () => {
         ['create-goal', 'rivera-wait-tme'],
       ],
     );
-    assert.equal(applyEdits(text, fixes[0]!.edits), note('kind: meeting\ngoals: [rivera-wait-time]'));
+    assert.equal(applyEdits(text, fixes[0].edits), note('kind: meeting\ngoals: [rivera-wait-time]'));
   });
 
   it('offers nothing for a problem that only its writer can mend', () => {
