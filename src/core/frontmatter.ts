@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair, type Scalar } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type Scalar } from 'yaml';
 import type { SpanProblem } from './entry';
 import {
   conflictMarkersProblem,
@@ -102,19 +102,23 @@ interface ReadResult {
   readonly failed: boolean;
 }
 
+function readDocument(...document: Parameters<typeof convertDocument>): ReadResult {
+  try {
+    return convertDocument(...document);
+  } catch {
+    // Too deep for a recursive reader in a way that was not seen beforehand.
+    return { fields: [], problems: [], failed: true };
+  }
+}
+
 /** `source` holds the same text before repairs, `raw` the spans whose value is to be taken from there. */
-function readDocument(yaml: string, offset: number, source: string, raw: ReadonlyMap<number, Span>): ReadResult {
+function convertDocument(yaml: string, offset: number, source: string, raw: ReadonlyMap<number, Span>): ReadResult {
   const problems: SpanProblem[] = [];
   const anchors = new Map<string, { value: FieldValue; weight: number }>();
   let weight = 0;
   let aliasWeight = 0;
   let failed = false;
-  let document: Document.Parsed;
-  try {
-    document = parseDocument(yaml, yamlOptions);
-  } catch {
-    return { fields: [], problems, failed: true };
-  }
+  const document = parseDocument(yaml, yamlOptions);
   if (document.errors.length > 0 || document.warnings.some(({ code }) => code === 'TAG_RESOLVE_FAILED')) failed = true;
   const { contents } = document;
   const fields = isMap(contents) ? fieldsOf(contents.items) : [];
@@ -241,6 +245,8 @@ function depthOf(source: string): number {
       else if (character === ']' || character === '}') brackets = Math.max(0, brackets - 1);
       deepest = Math.max(deepest, brackets);
     }
+    // Each colon opens a map inside the one before, until a comma.
+    for (const part of line.split(',')) deepest = Math.max(deepest, part.split(/:\s/).length - 1);
     deepest = Math.max(deepest, brackets + indents.length + (lead.match(/[-?:]/g)?.length ?? 0));
   }
   return deepest;

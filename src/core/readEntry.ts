@@ -1,7 +1,16 @@
-import type { Checkpoint, Entry, NextStep, Problem, Reference, SpanProblem } from './entry';
+import {
+  entryKinds,
+  type Checkpoint,
+  type Entry,
+  type NextStep,
+  type Problem,
+  type Reference,
+  type SpanProblem,
+} from './entry';
 import { parseFrontmatter, type Frontmatter } from './frontmatter';
 import { conflictMarkersProblem, findBlock } from './frontmatterBlock';
 import { fieldOf, textOf, type Field, type FieldValue } from './frontmatterFields';
+import { nearest } from './nearest';
 import { choiceOf, fieldSpec, kindOf } from './schema';
 import { isLocalDate } from './schoolTime';
 import { lineStarts, placeOf, span, type Place, type Span } from './span';
@@ -137,6 +146,8 @@ function isOurs(entry: Entry, fields: readonly Field[], top: string, { problems 
   if (entry.kind !== undefined) return true;
   if (problems.some(({ code }) => code === 'frontmatter-language')) return true;
   if (problems.length > 0 && /^\s*["']?kind["']?\s*:/m.test(top)) return true;
+  const kind = fieldOf(fields, 'kind');
+  if (kind && nearest((textOf(top, kind.value) ?? '').toLowerCase(), entryKinds) !== undefined) return true;
   return ['goals', 'teacher'].some((key) => fieldOf(fields, key) !== undefined);
 }
 

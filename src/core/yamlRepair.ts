@@ -134,8 +134,9 @@ export function maskConflicts(yaml: string): string {
 function sections(text: string): Section[] {
   const result: { lines: Line[]; hasKey: boolean }[] = [];
   const margin = /^( *)[^\s#]/m.exec(text)?.[1]?.length ?? 0;
-  for (const match of text.matchAll(/^[^\r\n]*/gm)) {
-    const line = { start: match.index, text: match[0] };
+  // Not by `^` and `$`, which also match between CR and LF.
+  for (const match of text.matchAll(/([^\n]*?)\r?(?:\n|$)/g)) {
+    const line = { start: match.index, text: match[1] ?? '' };
     const content = line.text.slice(margin);
     const isInside = indentOf(line) > margin || /^\s*(?:#|[\]}]|-(?:\s|$)|$)/.test(line.text);
     const current = result[result.length - 1];
