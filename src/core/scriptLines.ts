@@ -1,7 +1,7 @@
 import { span } from './span';
 import type { Span } from './span';
 
-/** A line of an observation's script: what somebody said, written down as it was said. */
+/** A line of an observation's script that holds what somebody said, written down as it was said. */
 export interface ScriptLine {
   readonly span: Span;
   /** As written: 'T', 'S3', 'Ss', 'Teacher'. */
@@ -15,13 +15,24 @@ export interface ScriptLine {
 const emphasis = String.raw`[*_]{0,3}`;
 const clock = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?`;
 const time = String.raw`[[(]?(${clock}(?: ?[-–] ?${clock})?)[\])]?`;
-const speaker =
-  '(T[A0-9]?|Ss?[0-9]{0,3}|[Tt]eacher|[Ss]tudents?(?: [A-Z0-9]{1,3})?|[Pp]upils?(?: [0-9]{1,3})?|[Cc]hild(?:ren)?|[Cc]lass|[Gg]roup [A-Z0-9]{1,2}|Boy|Girl|Aide|Para|All)';
+/** The codes that observers use. */
+const code = String.raw`T[A0-9]?|Ss|S[0-9]{0,3}`;
+const word = String.raw`[Tt]eacher|[Ss]tudent(?: [A-Z0-9]{1,3})?|[Pp]upil(?: [0-9]{1,3})?|Boy|Girl|Aide|Para`;
+/** Words that are also labels of other things ('Class: Year 7') name a speaker only behind a time. */
+const many = String.raw`[Ss]tudents|[Pp]upils|[Cc]hild(?:ren)?|[Cc]lass|[Gg]roup [A-Z0-9]{1,2}|[Tt]able [A-Z0-9]{1,2}|All`;
+const place = String.raw`(?:[A-Z][a-z]{2,9} [0-9A-Z]{1,2}, )?`;
+/** 'T at table 4:', 'S14 reads aloud:', 'S8 to S9, pointing at cup B:' */
+const verb = String.raw`(?: (?:reads?|says?|asks?|said|asked|whispers?|calls?|answers?|replies)(?: aloud| again| quietly| softly| out)?)?`;
+const where = String.raw`(?: (?:at|to|in|near|from|with|by|again|aloud)\b[^:.?!"“\n]{0,40}| ?\([^()\n]{0,30}\))?`;
+const doing = verb + where;
 /** Every part is bounded, so a line costs a bounded number of steps. */
 const opening = new RegExp(
-  `^[ \\t]{0,12}${emphasis}(?:${time})?${emphasis}[ \\t]{0,4}[-–—|]?[ \\t]{0,4}${emphasis}${speaker}${emphasis}(?: ?\\([^()\\n]{0,30}\\))?[ \\t]?:${emphasis}`,
+  `^[ \\t]{0,12}${emphasis}(?:${time}${emphasis}[ \\t]{0,4}[-–—|]?[ \\t]{0,4}${emphasis}${place}(${code}|${word}|${many})|` +
+    `[-–—]?[ \\t]{0,4}${place}(${code}|${word}))${emphasis}${doing}[ \\t]?:${emphasis}`,
 );
-const label = new RegExp(`^${emphasis}${speaker}${emphasis}:?${emphasis}$`);
+/** A speaker in the middle of a line: 'Students look at the chart. S5: What is the left side?' */
+const within = new RegExp(`[.?!)\\]*] ${emphasis}(${code})${emphasis}(?: to (?:${code}))?:${emphasis}`);
+const label = new RegExp(`^${emphasis}(${code}|${word})${emphasis}:?${emphasis}$`);
 const startsWithTime = new RegExp(`^[ \\t]{0,12}${emphasis}${time}`);
 const longestOpening = 120;
 
@@ -45,12 +56,21 @@ export function scriptLinesIn(text: string, block: Span): readonly ScriptLine[] 
     const line = lines.at(-1);
     if (found) {
       const speech = outsideBrackets(text, span(at + found[0].length, end));
-      lines.push({ span: span(at, end), speaker: found[2] ?? '', ...(found[1] && { time: found[1] }), speech });
+      const who = found[2] ?? found[3] ?? '';
+      lines.push({ span: span(at, end), speaker: who, ...(found[1] && { time: found[1] }), speech });
       open = true;
     } else if (open && line && !startsWithTime.test(head) && !endsSentence(text, line.span)) {
       const speech = [...line.speech, ...outsideBrackets(text, span(at, end))];
       lines[lines.length - 1] = { ...line, span: span(line.span.start, end), speech };
-    } else open = false;
+    } else {
+      const later = within.exec(text.slice(at, end));
+      if (later) {
+        const from = at + later.index + later[0].length;
+        const speech = outsideBrackets(text, span(from, end));
+        lines.push({ span: span(at, end), speaker: later[1] ?? '', speech });
+      }
+      open = later !== null;
+    }
     at = nextLine(text, end, block.end);
   }
   return lines;

@@ -9,6 +9,8 @@ export interface Context {
   readonly matcher: Matcher;
   /** The text of the heading above. */
   readonly heading: string;
+  /** The text of the other blocks of the same list item or table row. */
+  readonly nearby: string;
   /** Word indices of praise found before this match in the block. */
   readonly praiseAt: readonly number[];
 }
@@ -118,9 +120,9 @@ export function isProperName({ match, prose }: Context): boolean {
   return nameBehind || (before !== undefined && before.capital && word.gap === 'space');
 }
 
-/** A count in the same sentence, other than in the match itself. */
+/** A count in the same sentence, other than in the match itself, or in the same table row. */
 export function isCounted(context: Context): boolean {
-  return hasCount(context, sentenceOf(context));
+  return hasCount(context, sentenceOf(context)) || /\d/.test(context.nearby);
 }
 
 /** The sentence rates teaching, or holds next to nothing but the rating. */
@@ -128,7 +130,7 @@ export function isRating(context: Context): boolean {
   const { ratings } = context.matcher.cues;
   const sentence = sentenceOf(context);
   const rest = sentence.to - sentence.from - (context.match.end - context.match.start);
-  return rest <= 1 || headingHas(context, ratings) || wordsOfSentence(context).some((word) => ratings.has(word.text));
+  return rest <= 2 || headingHas(context, ratings) || wordsOfSentence(context).some((word) => ratings.has(word.text));
 }
 
 /** What students produced or answered: 'S4 scored 3 out of 5 on the exit ticket.' */
@@ -163,9 +165,12 @@ export function hasEvidenceInSentence(context: Context, sentence: Sentence = sen
   return context.prose.words.slice(sentence.from, sentence.to).some((word) => word.kind === 'time');
 }
 
-/** The same for the whole block: a list item or a table cell stands for itself. */
-export function hasEvidenceInBlock(context: Context): boolean {
-  return context.prose.sentences.some((sentence) => hasEvidenceInSentence(context, sentence));
+/** The same for the whole list item or table row. */
+export function hasEvidenceInItem(context: Context): boolean {
+  return (
+    /[\d"“«]/.test(context.nearby) ||
+    context.prose.sentences.some((sentence) => hasEvidenceInSentence(context, sentence))
+  );
 }
 
 function hasCount({ match, prose, matcher }: Context, sentence: Sentence): boolean {

@@ -3,8 +3,9 @@ import type { MarkdownNote, ProseBlock } from '../core/markdown';
 import { parseMarkdown } from '../core/markdown';
 import { overlaps, span } from '../core/span';
 import type { Span } from '../core/span';
-import { hasEvidenceInBlock, hasEvidenceInSentence, holds } from './context';
+import { hasEvidenceInItem, hasEvidenceInSentence, holds } from './context';
 import type { Context, PredicateName } from './context';
+import { families } from './families';
 import type { Family } from './families';
 import { english } from './lexicon/en';
 import { matcherFor, matchesAt } from './matcher';
@@ -67,23 +68,39 @@ export function lintMarkdown(
   allowedTerms: readonly string[],
 ): readonly Finding[] {
   const allowed = allowedTerms.map(plain).filter((term) => term !== '');
+  const groups = blocksByGroup(note.blocks);
   return note.blocks.flatMap((block) => {
     const heading = block.heading === undefined ? '' : (note.headings[block.heading]?.text ?? '');
-    return lintBlock({ text, block, heading, strictness, allowed });
+    const others = block.group === undefined ? [] : (groups.get(block.group) ?? []).filter((other) => other !== block);
+    const nearby = others.map((other) => text.slice(other.span.start, other.span.end)).join('\n');
+    return lintBlock({ text, block, heading, nearby, strictness, allowed });
   });
+}
+
+function blocksByGroup(blocks: readonly ProseBlock[]): ReadonlyMap<number, readonly ProseBlock[]> {
+  const groups = new Map<number, ProseBlock[]>();
+  for (const block of blocks) {
+    if (block.group === undefined) continue;
+    const group = groups.get(block.group);
+    if (group) group.push(block);
+    else groups.set(block.group, [block]);
+  }
+  return groups;
 }
 
 interface BlockTask {
   readonly text: string;
   readonly block: ProseBlock;
   readonly heading: string;
+  /** The text of the other blocks of the same list item or table row. */
+  readonly nearby: string;
   readonly strictness: KindStrictness;
   /** In lower case, words parted by single spaces. */
   readonly allowed: readonly string[];
 }
 
 /** One block stands for itself, so that an edit needs only the changed blocks to be looked at again. */
-export function lintBlock({ text, block, heading, strictness, allowed }: BlockTask): readonly Finding[] {
+export function lintBlock({ text, block, heading, nearby, strictness, allowed }: BlockTask): readonly Finding[] {
   if (block.quoted) return [];
   const matcher = matcherFor(english);
   const prose = readProse(text, block.span, skipsIn(text, block), matcher.cues.abbreviations);
@@ -96,11 +113,10 @@ export function lintBlock({ text, block, heading, strictness, allowed }: BlockTa
       const { rule } = match;
       if (!rule || isFixed(fixed, match) || cutsCompound(prose, match)) continue;
       const rules = strictness[rule.family];
-      const context: Context = { match, prose, matcher, heading, praiseAt };
+      const context: Context = { match, prose, matcher, heading, nearby, praiseAt };
       if (!rules || !speaks(context, rule.family, rules, inItem)) continue;
       accepted.push(match);
       if (rule.family === 'praise') praiseAt.push(match.from);
-      break;
     }
   }
   return withoutOverlaps(accepted).flatMap((match) => toFinding(text, prose, match, strictness));
@@ -137,7 +153,7 @@ function speaks(context: Context, family: Family, strictness: Strictness, inItem
   // What one says of oneself is met with a question, evidence or not.
   if (family === 'self-judgement' || strictness.evidence === 'no-matter') return true;
   const byItem = strictness.evidence === 'in-item' && inItem;
-  return !(byItem ? hasEvidenceInBlock(context) : hasEvidenceInSentence(context));
+  return !(byItem ? hasEvidenceInItem(context) : hasEvidenceInSentence(context));
 }
 
 /** By word: how long the fixed term is that covers it, in words; allowed terms win over everything. */
@@ -171,12 +187,13 @@ function cutsCompound(prose: Prose, match: Match): boolean {
   return prose.words[match.from]?.gap === 'hyphen' || prose.words[match.to]?.gap === 'hyphen';
 }
 
-/** Of findings that overlap the longer stays. The result is in order of the text. */
+/** Of findings that overlap the longer stays, then the one of the later, more special family. In order of the text. */
 function withoutOverlaps(matches: readonly Match[]): readonly Match[] {
   const taken = new Set<number>();
   const kept: Match[] = [];
   const length = (match: Match): number => match.to - match.from;
-  for (const match of [...matches].sort((a, b) => length(b) - length(a) || a.from - b.from)) {
+  const family = (match: Match): number => (match.rule ? families.indexOf(match.rule.family) : -1);
+  for (const match of [...matches].sort((a, b) => length(b) - length(a) || family(b) - family(a) || a.from - b.from)) {
     const words = Array.from({ length: length(match) }, (_, index) => match.from + index);
     if (words.some((at) => taken.has(at))) continue;
     words.forEach((at) => taken.add(at));

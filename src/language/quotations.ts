@@ -37,8 +37,12 @@ function quotationEnd(text: string, at: number, paragraph: Span, singles: Single
   if (!ends || (mark === '"' && isDigit(text.charCodeAt(at - 1)))) return undefined;
   // A stray closing mark is no opening one, except in languages that use it for both.
   if (mark === '”' && !isWord(text.charCodeAt(at + 1))) return undefined;
+  let nested = 0;
   for (let end = at + 1; end < paragraph.end; end++) {
-    if (ends.includes(text[end] ?? '')) return end + 1;
+    const unit = text[end] ?? '';
+    if (unit === '“' && mark === '"') nested++;
+    else if (unit === '”' && nested > 0) nested--;
+    else if (ends.includes(unit)) return end + 1;
   }
   return paragraph.end;
 }

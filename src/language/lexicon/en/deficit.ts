@@ -44,6 +44,7 @@ export const deficit: readonly Rule[] = [
       'disastrous',
       'inappropriate',
       'ill-prepared',
+      'unprepared',
       'underwhelming',
       'incompetent',
       'unproductive',
@@ -93,7 +94,7 @@ export const deficit: readonly Rule[] = [
         'wasted',
         'missed',
       ]),
-      ...each('{teaching} {be} [{very}? %]', [
+      ...each('{teaching} {be} {mod}? [{very}? %]', [
         'poor~a',
         'weak~a',
         'bad',
@@ -142,6 +143,8 @@ export const deficit: readonly Rule[] = [
       '[too much teacher|t talk|time]',
       '[dragged on?] $',
       '[was a disaster]',
+      '[could|might have been {very}? clear~a|better|more|stronger|tighter|smoother]',
+      '{teaching} {be} [not {very}? clear|challenging|effective|successful|appropriate enough?]',
     ],
     why: 'It is a verdict on quality; what led to it is not on the page.',
     instead: ['9:__-9:__: __ min from bell to first task; __ redirections', '__ of __ items left blank'],

@@ -108,7 +108,7 @@ export const fixedTerms: readonly string[] = [
   'perfect gas',
   'ideal gas',
   'excited state~n|electron~n|atom~n',
-  'resistant to {*}',
+  'resistant to water|heat|fire|antibiotics|drugs|stains|rust|corrosion|acid|acids',
   'water|fire|heat|drug|antibiotic resistant',
   'dull side|surface|metal|colour|color',
   'effective population|dose|temperature|field',
@@ -254,4 +254,8 @@ export const fixedTerms: readonly string[] = [
   'engaging the|them|us|{student}|in|with',
   'a|an|the well in|of|with|at|by|on',
   'oil|water well in|of|with|at|by|on',
+  'how many|much|few|often|long {*}? {*}?',
+  'whole class|group|school {*}?',
+  'as many as',
+  'many_a',
 ];

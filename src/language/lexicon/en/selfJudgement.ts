@@ -92,14 +92,11 @@ export const selfJudgement: readonly Rule[] = [
         'catastrophe',
         'fiasco',
         'waste_of_time',
-        'terrible',
-        'awful',
-        'horrible',
-        'dreadful',
-        'bad',
-        'disastrous',
         'chaos',
       ]),
+      // 'The lesson was awful' speaks of the lesson; without a noun it speaks of oneself.
+      '[it|this|that|today|everything|day was|is {mod}? {mod}? terrible|awful|horrible|dreadful|bad|disastrous]',
+      '{*} [was|is a|an disaster|failure|flop|mess|nightmare|shambles]',
       '[total|complete|utter|absolute|such_a disaster|failure|mess|flop|shambles|nightmare|chaos]',
       '^ [disaster|what_a_disaster|what_a_mess]',
       '[everything|it|lesson|today|this went wrong|badly|terribly|horribly|awfully]',
@@ -112,7 +109,7 @@ export const selfJudgement: readonly Rule[] = [
     examples: {
       flag: [
         '[[It was a disaster]].',
-        'The [[lesson was awful]].',
+        'The [[lesson was a disaster]].',
         '[[Everything went wrong]] today.',
         'A [[total disaster]].',
       ],
@@ -123,7 +120,7 @@ export const selfJudgement: readonly Rule[] = [
     id: 'self-failed',
     family: 'self-judgement',
     terms: [
-      '[i failed|failed_them|failed_my|let_them_down|blew_it|blew|ruined|messed_up|screwed_up|wasted]',
+      '[i {very}? failed|failed_them|failed_my|let_them_down|blew_it|blew|ruined|messed_up|screwed_up|wasted]',
       "[i_have|i've {very}? failed|messed_up|let]",
       '[i {very}? failed {det} {student}]',
       '[i let {*} {*}? down]',
@@ -143,7 +140,7 @@ export const selfJudgement: readonly Rule[] = [
     id: 'self-should-have',
     family: 'self-judgement',
     terms: [
-      '[i really|just? should|could|ought_to have {*}]',
+      '[i really|just? should|ought_to have {*}]',
       "[i should've|shouldn't_have {*}]",
       '[i should not have {*}]',
       '[i could have done better|more]',
@@ -186,7 +183,7 @@ export const selfJudgement: readonly Rule[] = [
       '[i {very}? nailed|crushed|smashed|rocked it|this|that|the?]',
       '[nailed|crushed|smashed|killed it]',
       '[perfect|best|great|brilliant|amazing|fantastic|awesome|excellent|wonderful|dream|flawless lesson|day|class ever?]',
-      '[it|everything|lesson|today was|went {mod}? perfect|perfectly|great|brilliant|amazing|flawless|fantastic|awesome|wonderful|success|triumph]',
+      '[it|everything|today was|went {mod}? perfect|perfectly|great|brilliant|amazing|flawless|fantastic|awesome|wonderful|success|triumph lesson|day|class?]',
       '[i did a? {very}? great|good|amazing|brilliant|excellent|fantastic job]',
       '[i did {very}? great|well|brilliantly] $',
       '[could not|couldn_t have gone better]',

@@ -75,6 +75,7 @@ export const unseenState: readonly Rule[] = [
     family: 'unseen-state',
     terms: [
       ...each('{be} {mod}? {mod}? [%]', states),
+      ...each('{be} {mod}? {*} and|or {mod}? [%]', states),
       ...each(
         '{student} {mod}? [%]',
         states.filter((state) => state !== 'content' && state !== 'interested'),
@@ -100,6 +101,7 @@ export const unseenState: readonly Rule[] = [
         '[[Confused faces]] at table 2.',
         'S4 was very [[motivated]] today.',
         'They were [[focused]].',
+        'Students were [[bored]] and [[restless]].',
       ],
       silent: [
         'I was confused by the seating plan.',
@@ -196,10 +198,11 @@ export const unseenState: readonly Rule[] = [
       '[lost|lose|losing interest|focus|motivation]',
       '[lack~v motivation|interest|confidence|focus]',
       '[did|do|does not understand|care]',
+      "[didn't|don't|doesn't understand|care]",
       '[tried|try|tries their|his|her best|hardest]',
       '[had fun]',
       '[was|were trying]',
-      '[on purpose]',
+      '{person} {*} {*}? [on purpose]',
     ],
     why: 'Nobody can see what somebody wanted, knew or meant; what they did can be written down.',
     instead: ['__ of __ wrote __', 'S__ said: "__"', '__ of __ left item __ blank'],
