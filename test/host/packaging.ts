@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { root } from './paths';
@@ -8,11 +9,14 @@ export const vsixPath = join(root, 'dist', 'reflective-journal.vsix');
 
 /** Builds `dist/extension.js` as it is shipped. Rejects with the builder's words when that fails. */
 export async function buildExtension(signal?: AbortSignal): Promise<void> {
+  // Else a failed build would leave an old one to be tested.
+  rmSync(bundlePath, { force: true });
   await run(signal, 'esbuild.mjs', []);
 }
 
 /** Builds the extension and packages it to {@link vsixPath}. Rejects with the packager's words when that fails. */
 export async function packageExtension(signal?: AbortSignal): Promise<void> {
+  rmSync(vsixPath, { force: true });
   await buildExtension(signal);
   await run(signal, 'node_modules/@vscode/vsce/vsce', ['package', '--no-dependencies', '--out', vsixPath]);
 }

@@ -8,7 +8,9 @@ import { countedLine } from '../host/protocol';
  * without it. The last line is `N passed, N failed`.
  */
 const own = process.argv.slice(2);
-const mocha = [join(root, 'node_modules', 'mocha', 'bin', 'mocha.js'), ...own];
+const mocha = [join(root, 'node_modules', 'mocha', 'bin', 'mocha.js')];
+// Given files are to run alone: mocha would add those that package.json names.
+const onlyOwn = [...mocha, '--no-package', '--import', 'tsx', ...own];
 const layers = ['core', 'language', 'templates'];
 const coverage = [
   join(root, 'node_modules', 'c8', 'bin', 'c8.js'),
@@ -17,7 +19,7 @@ const coverage = [
   ...['--reporter', 'text-summary', '--reporter', 'html', process.execPath],
 ];
 
-const { status, stdout } = spawnSync(process.execPath, own.length > 0 ? mocha : [...coverage, ...mocha], {
+const { status, stdout } = spawnSync(process.execPath, own.length > 0 ? onlyOwn : [...coverage, ...mocha], {
   cwd: root,
   encoding: 'utf8',
   stdio: ['ignore', 'pipe', 'inherit'],
