@@ -84,7 +84,7 @@ export function createEntryCache(shards: ShardStore, logger: Logger, version: st
     async save(breathe) {
       const due = [...changed];
       changed.clear();
-      for (const shard of due) {
+      await forEachConcurrent(due, 8, async (shard) => {
         const entries: Shard['entries'][number][] = [];
         for (const uri of members[shard] ?? []) {
           const cached = known.get(uri);
@@ -95,10 +95,9 @@ export function createEntryCache(shards: ShardStore, logger: Logger, version: st
           await shards.write(shardName(shard), new TextEncoder().encode(JSON.stringify(content)));
         } catch (error) {
           logger.warn(`The cache could not be written: ${String(error)}`);
-          return;
         }
         await breathe();
-      }
+      });
     },
   };
 }

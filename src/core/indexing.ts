@@ -5,7 +5,7 @@ import type { EntryChange, EntryIndex, IndexUpdate } from './entryIndex';
 import type { FileStamp, Logger, NoteStore } from './ports';
 
 /** How many files are read at a time: enough to hide the latency of a remote file system, few enough to be polite. */
-const concurrency = 32;
+export const readConcurrency = 32;
 
 /** A file system's clock may be this coarse (FAT: 2 s): a younger file can change again without a new time. */
 const uncertainMs = 2_000;
@@ -102,7 +102,7 @@ export function createIndexing(ports: IndexingPorts): Indexing {
     let done = 0;
     await forEachConcurrent(
       uris,
-      concurrency,
+      readConcurrency,
       async (uri) => {
         const change = await readOne(uri, known.get(uri));
         if (change) changes.push(change);
@@ -180,7 +180,6 @@ export function createIndexing(ports: IndexingPorts): Indexing {
     for (const uri of [...index.uris(), ...known.keys(), ...unsaved.keys()]) listed.add(uri);
     const changes = await readAll([...listed], known, options);
     publish(await applyAll(changes));
-    if (!signal.aborted) await cache.save(breathe);
   }
 
   return {

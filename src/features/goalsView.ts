@@ -97,7 +97,7 @@ function teacherItem(key: string, name: string, goals: number): vscode.TreeItem 
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
   item.id = `teacher:${key}`;
   item.iconPath = new vscode.ThemeIcon(key === noTeacher ? 'question' : 'person');
-  item.description = goalCount(goals);
+  if (goals > 0) item.description = goalCount(goals);
   item.contextValue = 'teacher';
   item.accessibilityInformation = { label: vscode.l10n.t('{0}, teacher, {1}', label, goalCount(goals)) };
   return item;

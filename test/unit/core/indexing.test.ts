@@ -113,7 +113,9 @@ describe('indexing', () => {
     const shards = new MemoryShards();
     for (let file = 0; file < 50; file++) store.write(`n/${file}.md`, note('meeting', 'Chidi', 'y'));
     store.now += 10_000;
-    await openSession(store, shards).indexing.rebuild();
+    const first = openSession(store, shards);
+    await first.indexing.rebuild();
+    await first.indexing.saveCache();
     store.reads = 0;
     store.write('n/7.md', note('meeting', 'Chidi', 'z'));
     store.delete('n/8.md');
@@ -129,7 +131,9 @@ describe('indexing', () => {
     const store = new MemoryStore();
     const shards = new MemoryShards();
     store.write('n/a.md', note('meeting', 'Chidi', 'y'));
-    await openSession(store, shards).indexing.rebuild();
+    const first = openSession(store, shards);
+    await first.indexing.rebuild();
+    await first.indexing.saveCache();
     const file = store.files.get('n/a.md')!;
     store.files.set('n/a.md', { ...file, bytes: new TextEncoder().encode(note('meeting', 'Chidi', 'z')) });
     const { index, indexing } = openSession(store, shards);
