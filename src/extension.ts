@@ -1,10 +1,15 @@
 import * as vscode from 'vscode';
 import type { EntryIndex } from './core/entryIndex';
 import type { Logger } from './core/ports';
+import { registerCompareCopies } from './features/compareCopies';
 import { registerEntryDiagnostics } from './features/entryDiagnostics';
+import { registerEntryFixes } from './features/entryFixes';
+import { registerGoalNavigation } from './features/goalNavigation';
+import { registerGoalRename } from './features/goalRename';
 import { registerGoalsView, type GoalsNode } from './features/goalsView';
 import { registerInsertTemplate } from './features/insertTemplate';
 import { registerNewEntry } from './features/newEntry';
+import { registerNoteLinks } from './features/noteLinks';
 import { registerRefresh } from './features/refresh';
 import { registerWordingDiagnostics } from './features/wordingDiagnostics';
 import { registerWordingFixes } from './features/wordingFixes';
@@ -42,6 +47,11 @@ export function activate(context: vscode.ExtensionContext): ReflectiveJournalApi
     registerNewEntry({ indexer, library, clock, logger }),
     registerInsertTemplate({ indexer, library, clock }),
     registerEntryDiagnostics(indexer),
+    registerEntryFixes({ indexer, clock }),
+    registerGoalNavigation(indexer),
+    registerGoalRename(indexer),
+    registerNoteLinks(indexer),
+    registerCompareCopies(indexer),
     registerWordingDiagnostics(wording),
     registerWordingFixes(wording),
   );

@@ -5,6 +5,7 @@ export const commandIds = {
   newObservation: 'reflectiveJournal.newObservation',
   newEntry: 'reflectiveJournal.newEntry',
   insertTemplate: 'reflectiveJournal.insertTemplate',
+  compareCopies: 'reflectiveJournal.compareCopies',
   refresh: 'reflectiveJournal.refresh',
 } as const;
 
