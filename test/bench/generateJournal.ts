@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EntryKind } from '../../src/core/entry';
@@ -223,11 +223,14 @@ export function createJournalFolders(): JournalFolders {
 
 /** Writes a generated journal into a folder, which is created. */
 export function writeJournal(folder: string, count: number, seed = 1): void {
+  const writtenAt = new Date('2026-08-23T12:00:00Z');
   let last = '';
   for (const { path, text } of generateNotes(count, seed)) {
     const parent = join(folder, path.slice(0, path.lastIndexOf('/')));
     if (parent !== last) mkdirSync(parent, { recursive: true });
     last = parent;
     writeFileSync(join(folder, path), text);
+    // Long ago, since a file that has just changed is not trusted to stay as it is.
+    utimesSync(join(folder, path), writtenAt, writtenAt);
   }
 }

@@ -26,6 +26,7 @@ export function createHeadlessIndex(
   store: NoteStore,
   shards: ShardStore,
   onUpdate: (update: IndexUpdate) => void = () => undefined,
+  gather: () => Promise<void> = setImmediate,
 ): HeadlessIndex {
   const index = createEntryIndex();
   const indexing = createIndexing({
@@ -35,7 +36,7 @@ export function createHeadlessIndex(
     logger: problemsOnly,
     readEntry: (uri, content) => readEntry(uri, content),
     onUpdate,
-    gather: async () => setImmediate(),
+    gather,
     now: Date.now,
     // As in the extension, whose other host has nothing shorter.
     pause: async () => setTimeout(0),

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { relative, sep } from 'node:path';
-import { isJournalEntry, type Entry, type Problem } from '../../src/core/entry';
+import { isJournalEntry, type Entry } from '../../src/core/entry';
 import { noTeacher, type EntryIndex } from '../../src/core/entryIndex';
+import { folderProblems, type FolderProblem } from '../../src/core/folderProblems';
 import { allGoals, type Progress } from '../../src/core/goalGraph';
 import { compareNames, nameKey } from '../../src/core/names';
 import { createHeadlessIndex } from './headless';
@@ -94,7 +95,9 @@ function contentsOf(index: EntryIndex, fileOf: (uri: string) => string): Omit<Jo
       progress: progress ?? null,
     })),
     teachers: teachers.sort((a, b) => compareNames(a.name, b.name)),
-    problems: entries.flatMap((entry) => problemsOf(entry).map((problem) => reported(fileOf(entry.uri), problem))),
+    problems: entries.flatMap((entry) =>
+      problemsOf(index, entry).map((problem) => reported(fileOf(entry.uri), problem)),
+    ),
     conflicts: entries.flatMap((entry) => {
       const { uri } = entry;
       const source = index.conflictSource(uri);
@@ -106,11 +109,13 @@ function contentsOf(index: EntryIndex, fileOf: (uri: string) => string): Omit<Jo
   };
 }
 
-function problemsOf(entry: Entry): readonly Problem[] {
-  return entry.problems;
+/** A note's own problems and what it has against the rest of the folder, from its top down. */
+function problemsOf(index: EntryIndex, entry: Entry): readonly FolderProblem[] {
+  const found = [...entry.problems, ...folderProblems(index, entry)];
+  return found.sort((a, b) => a.place.line - b.place.line || a.place.character - b.place.character);
 }
 
-function reported(file: string, { place, code, severity }: Problem): ReportedProblem {
+function reported(file: string, { place, code, severity }: FolderProblem): ReportedProblem {
   return { file, line: place.line + 1, column: place.character + 1, code, severity };
 }
 
