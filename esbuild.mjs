@@ -7,16 +7,28 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(fileURLToPath(import.meta.url));
 
 /**
- * gray-matter carries an engine that runs JavaScript from a note (`eval`), a second YAML parser and Node's `fs`. None of
- * them is ever used (core/frontmatter.ts brings its own engines), so none of them is shipped.
+ * What libraries bring along and we never use. gray-matter carries an engine that runs JavaScript from a note (`eval`),
+ * a second YAML parser and Node's `fs`, though core/frontmatter.ts brings its own engines; remark carries a writer of
+ * Markdown, though notes are only ever changed by edits of their text.
  */
-const slimGrayMatter = {
-  name: 'slim-gray-matter',
+const leftOut = [
+  { path: /^(?:\.\/lib\/engines|\.\/engines|fs)$/, importer: /gray-matter/, contents: 'module.exports = {};' },
+  {
+    path: /^mdast-util-to-markdown$/,
+    importer: /./,
+    contents: 'export const defaultHandlers = {}; export const toMarkdown = () => { throw new Error("not shipped"); };',
+  },
+];
+
+const slimLibraries = {
+  name: 'slim-libraries',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:\.\/engines|fs)$/ }, ({ path, importer }) =>
-      importer.includes('gray-matter') ? { path, namespace: 'left-out' } : undefined,
-    );
-    onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
+    for (const [number, { path, importer }] of leftOut.entries()) {
+      onResolve({ filter: path }, (args) =>
+        importer.test(args.importer) ? { path: args.path, namespace: 'left-out', pluginData: number } : undefined,
+      );
+    }
+    onLoad({ filter: /.*/, namespace: 'left-out' }, ({ pluginData }) => ({ contents: leftOut[pluginData].contents }));
   },
 };
 
@@ -43,7 +55,7 @@ export function extensionOptions({ dev = false } = {}) {
     sourcemap: dev,
     metafile: true,
     inject: [join(root, 'src/core/shims/buffer.ts')],
-    plugins: [slimGrayMatter],
+    plugins: [slimLibraries],
   };
 }
 

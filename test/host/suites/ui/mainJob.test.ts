@@ -78,7 +78,7 @@ describe('the main job, done by a person with the packaged extension', () => {
     await page.locator('.view-line', { hasText: 'kind: reflection' }).waitFor();
     await page.keyboard.type('Seen from the back row');
     await page.locator('.view-line', { hasText: 'title: Seen from the back row' }).waitFor();
-    const name = await page.locator('.tab.active .label-name').innerText();
+    const name = (await page.locator('.tab.active').getAttribute('data-resource-name')) ?? '';
     const text = await saved(`Amara Rivera/${name}`, 'title: Seen from the back row');
     assert.match(text, /^teacher: Amara Rivera$/m);
     await showJournal();
