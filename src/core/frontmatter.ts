@@ -1,5 +1,16 @@
 import matter from 'gray-matter';
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type Scalar } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { SpanProblem } from './entry';
 import {
   conflictMarkersProblem,
@@ -9,6 +20,7 @@ import {
   type FrontmatterBlock,
 } from './frontmatterBlock';
 import type { Field, FieldValue, ScalarValue } from './frontmatterFields';
+import { readPlainYaml } from './plainYaml';
 import { span, type Span } from './span';
 import { maskConflicts, repairYaml } from './yamlRepair';
 
@@ -73,6 +85,8 @@ function readBlock(text: string, found: FrontmatterBlock, fence: Span, problems:
 }
 
 function readFields(source: string, offset: number, problems: SpanProblem[]): readonly Field[] {
+  const plain = readPlainYaml(source, offset);
+  if (plain) return plain;
   if (depthOf(source) > maxDepth) {
     problems.push({ code: 'yaml-too-deep', severity: 'error', span: span(offset, offset + source.length) });
     return [];
@@ -162,11 +176,11 @@ function convertDocument(yaml: string, offset: number, source: string, raw: Read
   function plainValueOf(node: Node): FieldValue {
     if (isMap(node)) {
       const fields = fieldsOf(node.items);
-      return { type: 'map', fields, span: spanOf(node), flow: node.flow === true };
+      return { type: 'map', fields, span: spanOfParts(node, fields.at(-1)?.value.span), flow: node.flow === true };
     }
     if (isSeq(node)) {
       const items = node.items.map((item) => valueOf(item as Node));
-      return { type: 'list', items, span: spanOf(node), flow: node.flow === true };
+      return { type: 'list', items, span: spanOfParts(node, items.at(-1)?.span), flow: node.flow === true };
     }
     return scalarOf(node as Scalar);
   }
@@ -200,10 +214,16 @@ function convertDocument(yaml: string, offset: number, source: string, raw: Read
 
   function spanOf(node: Node): Span {
     const [start, end] = node.range ?? [0, 0, 0];
-    // What ends with its last line (block scalars, lists) would otherwise take the line end with it.
+    // A block scalar would otherwise take its line end with it.
     let trimmed = end;
-    while (trimmed > start && /\s/.test(yaml[trimmed - 1] ?? '')) trimmed--;
+    while (trimmed > start && /[ \t\r\n]/.test(yaml[trimmed - 1] ?? '')) trimmed--;
     return span(start + offset, trimmed + offset);
+  }
+
+  /** Without brackets it ends with its last part; the library counts comments below in. */
+  function spanOfParts(node: YAMLMap | YAMLSeq, last: Span | undefined): Span {
+    const whole = spanOf(node);
+    return node.flow === true || !last ? whole : span(whole.start, Math.max(whole.start + 1, last.end));
   }
 
   function sourceOf(target: Span): string {
