@@ -83,7 +83,7 @@ export function isAboutCriteria(context: Context): boolean {
 export function isAboutContent({ match, prose, matcher }: Context): boolean {
   const { content } = matcher.cues;
   const behind = prose.words[match.to];
-  if (behind && behind.gap === 'space' && content.has(behind.text)) return true;
+  if (behind?.gap === 'space' && content.has(behind.text)) return true;
   for (let at = match.from - 1; at >= sentenceStart(prose, match); at--) {
     const word = prose.words[at];
     if (!word) continue;
@@ -143,10 +143,8 @@ export function isDirectedAtStudentWork(context: Context): boolean {
 export function followsPraise({ match, prose, praiseAt }: Context): boolean {
   const sentence = prose.words[match.from]?.sentence ?? 0;
   const opens = match.start === prose.sentences[sentence]?.from;
-  return praiseAt.some((at) => {
-    const other = prose.words[at]?.sentence ?? 0;
-    return opens ? other === sentence - 1 : other === sentence;
-  });
+  const last = prose.words[praiseAt.at(-1) ?? -1];
+  return last?.sentence === (opens ? sentence - 1 : sentence);
 }
 
 /** 'at least 3', 'at least once': a count, not a comfort. */

@@ -100,7 +100,7 @@ interface BlockTask {
 }
 
 /** One block stands for itself, so that an edit needs only the changed blocks to be looked at again. */
-export function lintBlock({ text, block, heading, nearby, strictness, allowed }: BlockTask): readonly Finding[] {
+function lintBlock({ text, block, heading, nearby, strictness, allowed }: BlockTask): readonly Finding[] {
   if (block.quoted) return [];
   const matcher = matcherFor(english);
   const prose = readProse(text, block.span, skipsIn(text, block), matcher.cues.abbreviations);

@@ -45,6 +45,9 @@ interface Growing {
   quotation: boolean;
 }
 
+/** Longer than any sentence; it bounds what is looked at around a word, whatever the text. */
+const longestSentence = 200;
+
 const gapRank: Readonly<Record<Gap, number>> = { space: 0, hyphen: 1, comma: 2, break: 3, quotation: 4 };
 
 /** Splits a block into words and sentences, in one pass. `skips` are in order and do not overlap. */
@@ -117,6 +120,7 @@ function readWord(state: Growing, start: number, limit: number): number {
     sentence: state.sentences.length,
   });
   state.gap = 'space';
+  if (state.words.length - state.from >= longestSentence) endSentence(state);
   return end;
 }
 
