@@ -42,7 +42,7 @@ export const familyTexts: Readonly<Record<Family, FamilyText>> = {
   },
   taste: {
     name: 'personal liking',
-    is: 'your own liking',
+    is: 'a judgement',
     description: 'Tells what the writer likes. It teaches people to perform for the coach.',
   },
   directive: {
@@ -52,32 +52,32 @@ export const familyTexts: Readonly<Record<Family, FamilyText>> = {
   },
   'unseen-state': {
     name: 'what cannot be seen',
-    is: 'a guess at what somebody felt, wanted or knew',
+    is: 'a guess',
     description: 'Names a feeling, a motive or a thought, which nobody can see.',
   },
   'person-label': {
     name: 'label on a person',
-    is: 'a label on a person',
+    is: 'a judgement',
     description: 'Says what somebody is instead of what somebody did.',
   },
   'vague-amount': {
     name: 'uncounted amount',
-    is: 'an amount without a count',
+    is: 'not evidence yet',
     description: 'Uses an amount that was not counted, or an absolute, as if it were evidence.',
   },
   rating: {
     name: 'rating',
-    is: 'a rating',
+    is: 'a judgement',
     description: 'Puts a level or a score on teaching. That makes a coaching note an evaluation.',
   },
   comparison: {
     name: 'comparison',
-    is: 'a comparison',
+    is: 'a judgement',
     description: 'Measures people against each other or against what was hoped for.',
   },
   'leading-question': {
     name: 'leading question',
-    is: 'a question with its answer inside',
+    is: 'a judgement in a question',
     description: 'Asks in a way that already tells the answer.',
   },
   'self-judgement': {
