@@ -37,13 +37,13 @@ async function insertTemplate({ indexer, library, clock }: InsertTemplateDeps, i
 
   const folder = vscode.workspace.getWorkspaceFolder(document.uri);
   const selection = document.getText(editor.selection);
-  const known = { settings: newEntrySettings(document.uri), folder, selection };
-  const values = await askValues(template, known, indexer, clock);
-  if (!values) return;
   // An empty note becomes a whole entry; a note that has text keeps its own frontmatter, whatever it holds.
   const part = document.getText().trim() === '' ? 'entry' : 'body';
+  const known = { settings: newEntrySettings(document.uri), folder, part, selection } as const;
+  const values = await askValues(template, known, indexer, clock);
+  if (!values) return;
   const rendered = renderTemplate(template, values, { part, language: vscode.env.language });
-  const place = variablesUsed(template).includes('selection') ? editor.selection : insertPosition(editor);
+  const place = variablesUsed(template, part).includes('selection') ? editor.selection : insertPosition(editor);
   await editor.insertSnippet(toSnippet(rendered), place);
   reportTemplateProblems(template, rendered);
 }

@@ -21,7 +21,9 @@ export interface NewEntryDeps {
 /** The commands that make a new entry from a template. Each resolves to the new note's uri, or to nothing. */
 export function registerNewEntry(deps: NewEntryDeps): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(commandIds.newEntry, (kind?: unknown) => newEntry(deps, asKind(kind))),
+    vscode.commands.registerCommand(commandIds.newEntry, (kind?: unknown, known?: unknown) =>
+      newEntry(deps, asKind(kind), asKnown(known)),
+    ),
     vscode.commands.registerCommand(commandIds.newReflection, () => newEntry(deps, 'reflection')),
     vscode.commands.registerCommand(commandIds.newObservation, () => newEntry(deps, 'observation')),
   );
@@ -32,7 +34,23 @@ function asKind(value: unknown): EntryKind | undefined {
   return entryKinds.find((kind) => kind === value);
 }
 
-async function newEntry(deps: NewEntryDeps, kind: EntryKind | undefined): Promise<vscode.Uri | undefined> {
+/** What another command knows already of the entry to be made. */
+interface KnownValues {
+  readonly id?: string;
+  readonly teacher?: string;
+}
+
+function asKnown(value: unknown): KnownValues {
+  if (typeof value !== 'object' || value === null) return {};
+  const { id, teacher } = value as Record<string, unknown>;
+  return { ...(typeof id === 'string' && { id }), ...(typeof teacher === 'string' && { teacher }) };
+}
+
+async function newEntry(
+  deps: NewEntryDeps,
+  kind: EntryKind | undefined,
+  given: KnownValues = {},
+): Promise<vscode.Uri | undefined> {
   const folder = await askFolder();
   if (!folder) return offerToOpenFolder();
   const templates = (await deps.library.all()).filter((template) => template.kind !== undefined);
@@ -44,7 +62,12 @@ async function newEntry(deps: NewEntryDeps, kind: EntryKind | undefined): Promis
   const settings = newEntrySettings(folder.uri);
   const pattern = settings.entryPaths[template.kind ?? '*'] ?? settings.entryPaths['*'] ?? '{date} {kind}';
   const alsoUsed = [...pattern.matchAll(/\{\s*([\w-]+)/g)].flatMap((match) => match[1] ?? []);
-  const values = await askValues(template, { settings, folder, alsoUsed }, deps.indexer, deps.clock);
+  const values = await askValues(
+    template,
+    { settings, folder, part: 'entry', alsoUsed, given },
+    deps.indexer,
+    deps.clock,
+  );
   if (!values) return undefined;
 
   const path = entryPath(pattern, { ...values, kind: template.kind ?? '' });

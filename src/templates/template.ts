@@ -68,10 +68,14 @@ export function parseTemplate(id: string, text: string): Template {
   };
 }
 
-/** The variables that a template uses, in the order of their first use, so that nothing else has to be asked for. */
-export function variablesUsed(template: Template): VariableName[] {
+/**
+ * The variables that a whole entry or only its body (what goes into a note that exists) uses, in the order of their
+ * first use, so that nothing else has to be asked for.
+ */
+export function variablesUsed(template: Template, part: 'entry' | 'body'): VariableName[] {
   const used = new Set<VariableName>();
-  for (const line of template.text.split('\n')) {
+  const { frontmatter = [], body } = templateLines(template);
+  for (const line of part === 'entry' ? [...frontmatter, ...body] : body) {
     for (const piece of readLine(line).pieces) {
       if (typeof piece !== 'string' && piece.type === 'variable') used.add(piece.name);
     }

@@ -13,9 +13,13 @@ import type { NewEntrySettings } from './settings';
 export interface Known {
   readonly settings: NewEntrySettings;
   readonly folder: vscode.WorkspaceFolder | undefined;
+  /** What is made of the template: a whole entry, or a part of a note that exists. */
+  readonly part: 'entry' | 'body';
   readonly selection?: string;
   /** Names used outside the template's text, in the entry's path. */
   readonly alsoUsed?: readonly string[];
+  /** What the command that asks knows already, say the id that a goal note is to have. */
+  readonly given?: VariableValues;
 }
 
 /**
@@ -28,7 +32,7 @@ export async function askValues(
   indexer: Indexer,
   clock: Clock,
 ): Promise<VariableValues | undefined> {
-  const used = new Set<string>([...variablesUsed(template), ...(known.alsoUsed ?? [])]);
+  const used = new Set<string>([...variablesUsed(template, known.part), ...(known.alsoUsed ?? [])]);
   const values: Partial<Record<VariableName, string>> = {
     date: clock.today(),
     time: clock.time(),
@@ -36,9 +40,10 @@ export async function askValues(
     teacher: known.settings.teacher,
     workspace: known.folder?.name ?? '',
     selection: known.selection ?? '',
+    ...known.given,
   };
   if (used.has('clipboard')) values.clipboard = await vscode.env.clipboard.readText();
-  if (used.has('teacher') && known.settings.teacher === '') {
+  if (used.has('teacher') && (values.teacher ?? '') === '') {
     const teacher = await askTeacher(indexer);
     if (teacher === undefined) return undefined;
     values.teacher = teacher;
@@ -55,7 +60,7 @@ export async function askValues(
     });
     if (title === undefined) return undefined;
     values.title = title.trim();
-    values.id = idFrom(values.teacher ?? '', values.title);
+    values.id ??= idFrom(values.teacher ?? '', values.title);
   }
   return values;
 }

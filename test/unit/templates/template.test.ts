@@ -76,7 +76,7 @@ describe('reading templates', () => {
 
   it('lists the variables that are used, once each, in order', () => {
     const text = '---\nteacher: {{teacher}}\n---\n{{date:YYYY}} {{Teacher}} {{? date}} {{nope}} {{date}} {{goal}}';
-    assert.deepEqual(variablesUsed(parseTemplate('x', text)), ['teacher', 'date', 'goal']);
+    assert.deepEqual(variablesUsed(parseTemplate('x', text), 'entry'), ['teacher', 'date', 'goal']);
   });
 
   it('sorts by kind, order and name', () => {

@@ -1,5 +1,7 @@
 import { describeBadInput } from '../shared/badInput';
+import { describeEntryLanguage } from '../shared/entryLanguage';
 import { describeMainJob } from '../shared/mainJob';
 
 describeMainJob('node');
 describeBadInput('node');
+describeEntryLanguage('node');

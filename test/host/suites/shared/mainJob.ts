@@ -276,7 +276,9 @@ export function describeMainJob(host: string): void {
 
     it('leaves markdown alone that is no journal entry', async () => {
       await activate();
-      const { document: readme } = await open(await write('Wording test/no entry.md', '# Read me\n\nThis is excellent.\n'));
+      const { document: readme } = await open(
+        await write('Wording test/no entry.md', '# Read me\n\nThis is excellent.\n'),
+      );
       await lines(note('kind: observation', 'This is excellent.\n'), 1);
       assert.deepEqual(ours(readme), []);
     });

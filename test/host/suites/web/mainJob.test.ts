@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import { describeBadInput } from '../shared/badInput';
+import { describeEntryLanguage } from '../shared/entryLanguage';
 import { describeMainJob } from '../shared/mainJob';
 
 describe('web host', () => {
@@ -10,3 +11,4 @@ describe('web host', () => {
 });
 describeMainJob('web');
 describeBadInput('web');
+describeEntryLanguage('web');
