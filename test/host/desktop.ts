@@ -68,7 +68,7 @@ export async function runInDesktop(executable: string, run: HostRun): Promise<Su
   const folder = temporaryFolder();
   const suite = join(folder, 'suite.js');
   await bundleSuites(run.files, suite, 'node');
-  const watch = watchSuite(run.limits, console.log);
+  const watch = watchSuite(run.limits, run.print);
   const guarded = startGuarded(folder, executable, [
     copyOf(folder),
     `--extensionDevelopmentPath=${root}`,

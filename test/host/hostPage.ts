@@ -17,11 +17,12 @@ export interface PageRun {
   readonly initScript?: string;
   readonly limits: Limits;
   readonly signal: AbortSignal;
+  readonly print: (line: string) => void;
 }
 
 /** Opens a workbench that runs a suite in one of its extension hosts, and judges the run. */
 export async function runSuiteInPage(run: PageRun): Promise<SuiteResult> {
-  const watch = watchSuite(run.limits, console.log);
+  const watch = watchSuite(run.limits, run.print);
   const log: string[] = [];
   const context = await run.browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 800 } });
   try {

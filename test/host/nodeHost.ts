@@ -14,6 +14,8 @@ export interface HostRun {
   readonly files: readonly string[];
   readonly limits: Limits;
   readonly signal: AbortSignal;
+  /** Where the lines about each test go. */
+  readonly print: (line: string) => void;
   /** A folder of built-in extensions to use in place of VS Code's own. */
   readonly builtInExtensions?: string;
 }

@@ -42,7 +42,7 @@ async function run(host: Host, signal: AbortSignal): Promise<SuiteResult> {
     silence: values.silence === undefined ? usualLimits.silence : Number(values.silence) * 1000,
   };
   try {
-    return await hosts[host]({ name: `${host} host`, files: suitesOf(host), limits, signal });
+    return await hosts[host]({ name: `${host} host`, files: suitesOf(host), limits, signal, print: console.log });
   } catch (error) {
     if (!signal.aborted) console.log(error instanceof NotAvailable ? error.message : error);
     return { passed: 0, failed: 1, notes: [] };

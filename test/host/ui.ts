@@ -26,7 +26,9 @@ export async function runUi(run: HostRun): Promise<SuiteResult> {
     const server = await startServer(vscode, { development: false, vsix: vsixPath });
     try {
       setUiHost({ server, browser });
-      const watch = watchSuite(run.limits, console.log);
+      // A test that waits in vain says so itself, with a picture: it must get the time for that.
+      const silence = Math.max(run.limits.silence, 1.5 * testTimeout);
+      const watch = watchSuite({ ...run.limits, silence }, run.print);
       void server.exited.then(() => {
         watch.broken(`The VS Code server ended:\n${server.tail()}`);
       });

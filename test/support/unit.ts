@@ -10,7 +10,7 @@ import { countedLine } from '../host/protocol';
 const own = process.argv.slice(2);
 const mocha = [join(root, 'node_modules', 'mocha', 'bin', 'mocha.js')];
 // Given files are to run alone: mocha would add those that package.json names.
-const onlyOwn = [...mocha, '--no-package', '--import', 'tsx', ...own];
+const onlyOwn = [...mocha, '--no-package', '--import=tsx', ...own];
 const layers = ['core', 'language', 'templates'];
 const coverage = [
   join(root, 'node_modules', 'c8', 'bin', 'c8.js'),
