@@ -6,10 +6,13 @@ import { registerEntryDiagnostics } from './features/entryDiagnostics';
 import { registerEntryFixes } from './features/entryFixes';
 import { registerGoalNavigation } from './features/goalNavigation';
 import { registerGoalRename } from './features/goalRename';
+import { registerFrontmatterCompletion } from './features/frontmatterCompletion';
+import { registerFrontmatterHover } from './features/frontmatterHover';
 import { registerGoalsView, type GoalsNode } from './features/goalsView';
 import { registerInsertTemplate } from './features/insertTemplate';
 import { registerNewEntry } from './features/newEntry';
 import { registerNoteLinks } from './features/noteLinks';
+import { registerNoteSymbols } from './features/noteSymbols';
 import { registerRefresh } from './features/refresh';
 import { registerWordingDiagnostics } from './features/wordingDiagnostics';
 import { registerWordingFixes } from './features/wordingFixes';
@@ -54,6 +57,9 @@ export function activate(context: vscode.ExtensionContext): ReflectiveJournalApi
     registerCompareCopies(indexer),
     registerWordingDiagnostics(wording),
     registerWordingFixes(wording),
+    registerFrontmatterCompletion({ indexer, clock }),
+    registerFrontmatterHover(indexer),
+    registerNoteSymbols(),
   );
   return { index: indexer.index, goals: goalsView.provider, settled: () => indexer.settled() };
 }
