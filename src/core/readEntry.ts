@@ -25,6 +25,9 @@ const defaultMaxFileSize = 1024 * 1024;
 /** What is read of a file that is too large: its frontmatter is at the top. */
 const firstPart = 64 * 1024;
 
+/** More than anyone mends before looking again; keeps a hostile note from filling the memory. */
+const maxProblems = 100;
+
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 // A byte order mark is dropped, as editors do, so that offsets and lines are those of the open document.
@@ -55,7 +58,7 @@ export function readEntry(uri: string, content: Uint8Array | string, limits: Rea
   if (isTooLarge) found.push({ code: 'too-large', severity: 'warning', span: block.block, data: { part: 'file' } });
   add(found, encodingProblem(text, part, isTooLarge));
   if (found.length === 0) return entry;
-  return { ...entry, problems: found.map((problem) => placed(problem)) };
+  return { ...entry, problems: found.slice(0, maxProblems).map((problem) => placed(problem)) };
 
   function placed(problem: SpanProblem): Problem {
     const isInTop = problem.span.end <= top.length;

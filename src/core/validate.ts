@@ -29,6 +29,7 @@ export function validate(text: string, fields: readonly Field[]): readonly SpanP
     }
     const spec = fieldSpec(field.key);
     if (spec && !isEmpty(field.value)) checkValue(text, spec, field.value, problems);
+    else if (spec) checkHashtag(text, field, problems);
   }
   const kindField = fieldOf(fields, 'kind');
   const kind = kindField && kindOf(textOf(text, kindField.value) ?? '');
@@ -84,6 +85,22 @@ function checkValue(text: string, spec: FieldSpec, value: FieldValue, problems: 
     case 'next-steps':
       for (const item of itemsOf(value)) checkStep(text, item, problems);
   }
+}
+
+/** `focus: #talk` is a comment to YAML and no value; prompts that templates leave are comments with a space, `# talk`. */
+function checkHashtag(text: string, { key, value }: Field, problems: SpanProblem[]): void {
+  const start = value.span.end;
+  const line = text.slice(start, start + 200);
+  const match = value.type === 'scalar' ? /^[ \t]+(#[^\s#][^\r\n]*)/.exec(line) : null;
+  if (!match?.[1]) return;
+  const found = match[1].trimEnd();
+  const at = start + match[0].indexOf('#');
+  problems.push({
+    code: 'yaml-needs-quotes',
+    severity: 'warning',
+    span: { start: at, end: at + found.length },
+    data: { key, found },
+  });
 }
 
 function checkText(text: string, spec: FieldSpec, value: FieldValue, problems: SpanProblem[]): void {
