@@ -73,7 +73,7 @@ function toLogger(channel: vscode.LogOutputChannel): Logger {
       channel.warn(message);
     },
     error: (message, error) => {
-      channel.error(message, ...(error === undefined ? [] : [String(error)]));
+      channel.error(error instanceof Error ? `${message}: ${error.message}` : message);
     },
   };
 }

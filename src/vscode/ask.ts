@@ -50,14 +50,15 @@ export async function askTeacher(indexer: Indexer): Promise<string | undefined> 
  * goal to choose.
  */
 export async function askGoal(indexer: Indexer, teacher: string | undefined): Promise<Goal | null | undefined> {
-  await indexer.settled();
+  // A folder that is still being read must not hold the entry up: then the goals known so far are offered.
+  await Promise.race([indexer.settled(), new Promise((resolve) => setTimeout(resolve, 1_000))]);
   const { index } = indexer;
   const goals = teacher === undefined ? allGoals(index) : goalsOfTeacher(index, nameKey(teacher));
   if (goals.length === 0) return null;
-  const items = goals.map((goal) => ({
+  const items: (vscode.QuickPickItem & { goal: Goal | null })[] = goals.map((goal) => ({
     label: goal.title,
     description: [goal.status && statusLabel(goal.status), goal.id].filter(Boolean).join(' · '),
-    goal: goal as Goal | null,
+    goal,
   }));
   items.push({ label: vscode.l10n.t('No goal'), description: vscode.l10n.t('can be added later'), goal: null });
   const title = vscode.l10n.t('Which goal does this entry belong to?');
