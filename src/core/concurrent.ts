@@ -1,20 +1,40 @@
 /** Lets other work in now and then, so that no long task holds the host: resolves at once or after a turn of the event loop. */
 export type Breathe = () => Promise<void>;
 
-/** How long a task may go on before it lets other work in; half of a 60 Hz frame. */
+/**
+ * Runs a short piece of work in a slice of time that still has room, so that many of them at once never hold the host
+ * for longer than a slice and one piece. Rejects with the error of `work`.
+ */
+export type InSlice = <T>(work: () => T) => Promise<T>;
+
+/** How long tasks may go on before other work is let in; half of a 60 Hz frame. */
 const sliceMs = 8;
 
 /**
- * A {@link Breathe} that pauses once a slice of time is used up. `now` is a monotonic clock in milliseconds, `pause`
- * resolves in a later turn of the event loop.
+ * An {@link InSlice} that pauses once a slice of time is used up. `now` is a clock in milliseconds, `pause` resolves in
+ * a later turn of the event loop.
  */
-export function createBreathe(now: () => number, pause: () => Promise<void>): Breathe {
+export function createInSlice(now: () => number, pause: () => Promise<void>): InSlice {
   let sliceStart = now();
-  return async () => {
-    if (now() - sliceStart < sliceMs) return;
+  let pausing: Promise<void> | undefined;
+
+  async function pauseOnce(): Promise<void> {
     await pause();
     sliceStart = now();
+    pausing = undefined;
+  }
+
+  return async (work) => {
+    // Those who wait together go on together: each must look again, since the one before may have used the slice up.
+    while (now() - sliceStart >= sliceMs) await (pausing ??= pauseOnce());
+    return work();
   };
+}
+
+/** A {@link Breathe} for a task that does its pieces of work one after the other; see {@link createInSlice}. */
+export function createBreathe(now: () => number, pause: () => Promise<void>): Breathe {
+  const inSlice = createInSlice(now, pause);
+  return async () => inSlice(() => undefined);
 }
 
 /**

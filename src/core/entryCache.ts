@@ -1,5 +1,4 @@
-import type { Breathe } from './concurrent';
-import { forEachConcurrent } from './concurrent';
+import { forEachConcurrent, type InSlice } from './concurrent';
 import type { Entry } from './entry';
 import type { FileStamp, Logger, ShardStore } from './ports';
 
@@ -20,11 +19,11 @@ export interface CachedEntry {
  */
 export interface EntryCache {
   /** Everything that is known, by uri. */
-  load(breathe: Breathe): Promise<ReadonlyMap<string, CachedEntry>>;
+  load(inSlice: InSlice): Promise<ReadonlyMap<string, CachedEntry>>;
   remember(known: CachedEntry): void;
   forget(uri: string): void;
   /** Writes the shards that changed. A failure is logged: the cache is then merely older. */
-  save(breathe: Breathe): Promise<void>;
+  save(inSlice: InSlice): Promise<void>;
 }
 
 interface Shard {
@@ -47,27 +46,39 @@ export function createEntryCache(shards: ShardStore, logger: Logger, version: st
     return shard;
   }
 
-  async function loadShard(shard: number): Promise<void> {
+  async function loadShard(shard: number, inSlice: InSlice): Promise<void> {
     try {
       const bytes = await shards.read(shardName(shard));
-      if (!bytes) return;
-      const { version: found, entries } = JSON.parse(new TextDecoder().decode(bytes)) as Shard;
-      if (found !== wanted) return;
-      for (const [mtime, size, entry] of entries) {
-        if (shardOf(entry.uri) === shard) add({ stamp: { mtime, size }, entry });
-      }
+      if (bytes) await inSlice(() => addShard(shard, bytes));
     } catch (error) {
       logger.info(`A part of the cache is made anew (${String(error)})`);
     }
   }
 
+  function addShard(shard: number, bytes: Uint8Array): void {
+    const { version: found, entries } = JSON.parse(new TextDecoder().decode(bytes)) as Shard;
+    if (found !== wanted) return;
+    for (const [mtime, size, entry] of entries) {
+      if (shardOf(entry.uri) === shard) add({ stamp: { mtime, size }, entry });
+    }
+  }
+
+  function shardBytes(shard: number): Uint8Array {
+    const entries: Shard['entries'][number][] = [];
+    for (const uri of members[shard] ?? []) {
+      const cached = known.get(uri);
+      if (cached) entries.push([cached.stamp.mtime, cached.stamp.size, cached.entry]);
+    }
+    const content: Shard = { version: wanted, entries };
+    return new TextEncoder().encode(JSON.stringify(content));
+  }
+
   return {
-    async load(breathe) {
+    async load(inSlice) {
       if (!loaded) {
         loaded = true;
         await forEachConcurrent([...members.keys()], 16, async (shard) => {
-          await loadShard(shard);
-          await breathe();
+          await loadShard(shard, inSlice);
         });
       }
       return known;
@@ -81,22 +92,16 @@ export function createEntryCache(shards: ShardStore, logger: Logger, version: st
       members[shard]?.delete(uri);
       changed.add(shard);
     },
-    async save(breathe) {
+    async save(inSlice) {
       const due = [...changed];
       changed.clear();
       await forEachConcurrent(due, 8, async (shard) => {
-        const entries: Shard['entries'][number][] = [];
-        for (const uri of members[shard] ?? []) {
-          const cached = known.get(uri);
-          if (cached) entries.push([cached.stamp.mtime, cached.stamp.size, cached.entry]);
-        }
-        const content: Shard = { version: wanted, entries };
+        const bytes = await inSlice(() => shardBytes(shard));
         try {
-          await shards.write(shardName(shard), new TextEncoder().encode(JSON.stringify(content)));
+          await shards.write(shardName(shard), bytes);
         } catch (error) {
           logger.warn(`The cache could not be written: ${String(error)}`);
         }
-        await breathe();
       });
     },
   };

@@ -1,4 +1,4 @@
-import { createBreathe, forEachConcurrent } from './concurrent';
+import { createInSlice, forEachConcurrent } from './concurrent';
 import type { Entry } from './entry';
 import type { CachedEntry, EntryCache } from './entryCache';
 import type { EntryChange, EntryIndex, IndexUpdate } from './entryIndex';
@@ -51,7 +51,7 @@ export interface Indexing {
 
 export function createIndexing(ports: IndexingPorts): Indexing {
   const { store, index, cache, logger } = ports;
-  const breathe = createBreathe(ports.now, ports.pause);
+  const inSlice = createInSlice(ports.now, ports.pause);
   /** Text of dirty editors; its entry stands in the index in place of the file's. */
   const unsaved = new Map<string, string>();
   /** Notes that are to be read (again). */
@@ -107,7 +107,6 @@ export function createIndexing(ports: IndexingPorts): Indexing {
         const change = await readOne(uri, known.get(uri));
         if (change) changes.push(change);
         options.progress?.(++done, uris.length);
-        await breathe();
       },
       options.signal,
     );
@@ -118,7 +117,7 @@ export function createIndexing(ports: IndexingPorts): Indexing {
   async function readOne(uri: string, known: CachedEntry | undefined): Promise<EntryChange | undefined> {
     if (!store.includes(uri)) return gone(uri);
     const text = unsaved.get(uri);
-    if (text !== undefined) return { uri, entry: ports.readEntry(uri, text) };
+    if (text !== undefined) return { uri, entry: await inSlice(() => ports.readEntry(uri, text)) };
     try {
       // The stamp is taken before the text: a change in between is then seen as one at the next start.
       const stamp = await store.stat(uri);
@@ -128,7 +127,7 @@ export function createIndexing(ports: IndexingPorts): Indexing {
       }
       const content = await store.read(uri);
       if (!content) return gone(uri);
-      const entry = ports.readEntry(uri, content);
+      const entry = await inSlice(() => ports.readEntry(uri, content));
       if (ports.now() - stamp.mtime > uncertainMs) cache.remember({ stamp, entry });
       else cache.forget(uri);
       return { uri, entry };
@@ -145,16 +144,23 @@ export function createIndexing(ports: IndexingPorts): Indexing {
 
   async function applyAll(changes: readonly EntryChange[]): Promise<IndexUpdate> {
     const total = { uris: new Set<string>(), goals: new Set<string>(), teachers: new Set<string>() };
-    const sliceSize = 100;
-    for (let start = 0; start < changes.length; start += sliceSize) {
-      const slice = changes.slice(start, start + sliceSize).filter(isCurrent);
-      const update = index.apply(slice);
+    await inSlices(changes, (slice) => {
+      const update = index.apply(slice.filter(isCurrent));
       for (const uri of update.uris) total.uris.add(uri);
       for (const goal of update.goals) total.goals.add(goal);
       for (const teacher of update.teachers) total.teachers.add(teacher);
-      await breathe();
-    }
+    });
     return total;
+  }
+
+  /** Works on many items without holding the host. */
+  async function inSlices<T>(items: readonly T[], work: (slice: readonly T[]) => void): Promise<void> {
+    const sliceSize = 100;
+    for (let start = 0; start < items.length; start += sliceSize) {
+      await inSlice(() => {
+        work(items.slice(start, start + sliceSize));
+      });
+    }
   }
 
   /** A read can be overtaken: by an editor that became dirty meanwhile, or by a newer event for the same note. */
@@ -168,16 +174,24 @@ export function createIndexing(ports: IndexingPorts): Indexing {
 
   async function rebuild(options: RebuildOptions): Promise<void> {
     const signal = options.signal ?? new AbortController().signal;
-    const known = await cache.load(breathe);
+    const known = await cache.load(inSlice);
     if (index.size === 0 && known.size > 0) {
       // Show what was known at once; the files are compared right after.
-      const remembered = [...known].filter(([uri]) => store.includes(uri));
-      publish(await applyAll(remembered.map(([uri, { entry }]) => ({ uri, entry }))));
+      const remembered: EntryChange[] = [];
+      await inSlices([...known.values()], (slice) => {
+        for (const { entry } of slice) if (store.includes(entry.uri)) remembered.push({ uri: entry.uri, entry });
+      });
+      publish(await applyAll(remembered));
     }
-    const listed = new Set(await store.list(signal));
+    const listed = new Set<string>();
+    const addListed = async (uris: readonly string[]) =>
+      inSlices(uris, (slice) => {
+        for (const uri of slice) listed.add(uri);
+      });
+    await addListed(await store.list(signal));
     if (signal.aborted) return;
     // What is known but not listed may be gone, or newer than the list: each is asked for itself.
-    for (const uri of [...index.uris(), ...known.keys(), ...unsaved.keys()]) listed.add(uri);
+    for (const uris of [index.uris(), known.keys(), unsaved.keys()]) await addListed([...uris]);
     const changes = await readAll([...listed], known, options);
     publish(await applyAll(changes));
   }
@@ -186,7 +200,7 @@ export function createIndexing(ports: IndexingPorts): Indexing {
     rebuild: (options = {}) => enqueue(() => rebuild(options)),
     changedOnDisk,
     unsavedText,
-    saveCache: () => enqueue(() => cache.save(breathe)),
+    saveCache: () => enqueue(() => cache.save(inSlice)),
     async settled() {
       for (let seen; seen !== tail;) {
         seen = tail;

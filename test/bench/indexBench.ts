@@ -62,6 +62,14 @@ async function starts({ medium, rounds }: Sizes, folders: JournalFolders, { say 
     ),
     row('cold start / only reading', 'x', ratios(cold, read), 2),
     row(
+      'the same in processor time',
+      'x',
+      ratios(
+        colds.map(({ cpuMs }) => cpuMs),
+        reads.map(({ cpuMs }) => cpuMs),
+      ),
+    ),
+    row(
       'warm start until the tree can be shown / cold',
       'x',
       ratios(
