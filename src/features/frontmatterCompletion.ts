@@ -114,9 +114,9 @@ function hasSuggestions({ spec: { key, type } }: KeyOffer): boolean {
 }
 
 function keyDocumentation({ spec }: KeyOffer): vscode.MarkdownString {
-  const text = new vscode.MarkdownString().appendText(vscode.l10n.t(spec.meaning));
+  const text = new vscode.MarkdownString(vscode.l10n.t(spec.meaning));
   for (const [position, { value, meaning }] of (spec.choices ?? []).entries()) {
-    text.appendMarkdown(position === 0 ? '\n\n- ' : '\n- ').appendText(`${value}: ${vscode.l10n.t(meaning)}`);
+    text.appendMarkdown(`${position === 0 ? '\n\n' : '\n'}- \`${value}\` ${vscode.l10n.t(meaning)}`);
   }
   return text;
 }
@@ -154,7 +154,7 @@ function offerItem(offer: ValueOffer, position: number, { index }: Indexer): vsc
       const { meaning, aliasOf } = offer.choice;
       const item = newItem(offer.value, vscode.l10n.t(meaning), vscode.CompletionItemKind.EnumMember, position);
       if (aliasOf !== undefined) item.detail = vscode.l10n.t("another word for '{0}'", aliasOf);
-      item.documentation = new vscode.MarkdownString().appendText(vscode.l10n.t(meaning));
+      item.documentation = new vscode.MarkdownString(vscode.l10n.t(meaning));
       return item;
     }
     case 'date': {

@@ -67,14 +67,13 @@ function partAt(value: FieldValue, offset: number): Field | undefined {
 function keyText(key: string): vscode.MarkdownString | undefined {
   if (ratingKeys.includes(key)) {
     const why = vscode.l10n.t('This makes a coaching note an evaluation. Describe what was seen and heard instead.');
-    return new vscode.MarkdownString().appendText(why);
+    return new vscode.MarkdownString(why);
   }
   const spec = fieldSpec(key);
   if (!spec) return undefined;
   const content = explained(key, spec.meaning);
   for (const [position, choice] of (spec.choices ?? []).entries()) {
-    content.appendMarkdown(position === 0 ? '\n\n- ' : '\n- ').appendMarkdown(`\`${choice.value}\` `);
-    content.appendText(choiceMeaning(choice));
+    content.appendMarkdown(`${position === 0 ? '\n\n' : '\n'}- \`${choice.value}\` ${choiceMeaning(choice)}`);
   }
   return content;
 }
@@ -86,7 +85,7 @@ function choiceText(
 ): vscode.MarkdownString | undefined {
   const choice = choiceOf(choices, textOf(text, value) ?? '');
   if (!choice) return undefined;
-  return new vscode.MarkdownString(`**${choice.value}**\n\n`).appendText(choiceMeaning(choice));
+  return new vscode.MarkdownString(`**${choice.value}**\n\n${choiceMeaning(choice)}`);
 }
 
 function choiceMeaning({ meaning, aliasOf }: ChoiceSpec): string {
@@ -96,35 +95,30 @@ function choiceMeaning({ meaning, aliasOf }: ChoiceSpec): string {
 
 /** `key` and `meaning` are the vocabulary's own, not a note's. */
 function explained(key: string, meaning: string): vscode.MarkdownString {
-  return new vscode.MarkdownString(`**${key}**\n\n`).appendText(vscode.l10n.t(meaning));
+  return new vscode.MarkdownString(`**${key}**\n\n${vscode.l10n.t(meaning)}`);
 }
 
 /** Words from notes go in as text: a title with markdown or a link in it is shown as it was typed. */
 function goalText(found: Goal, { index }: Indexer): vscode.MarkdownString {
-  const content = new vscode.MarkdownString('**').appendText(found.title).appendMarkdown('**');
-  for (const line of goalLines(found, index.teacherName(found.teacherKey))) {
-    content.appendMarkdown('\n\n').appendText(line);
+  const { note, status, progress, entryCount, lastDate } = found;
+  const content = new vscode.MarkdownString('**').appendText(found.title).appendMarkdown('**\n\n');
+  const state = note && status !== undefined ? statusLabel(status) : '';
+  content.appendText([index.teacherName(found.teacherKey), state].filter((part) => part !== '').join(' · '));
+  if (!note) addLine(content, vscode.l10n.t('Entries name this goal, but no goal note has this id yet.'));
+  if (progress) {
+    const { baseline, latest, target } = progress;
+    addLine(content, vscode.l10n.t('Baseline {0} → latest {1} → target {2}', baseline, latest, target));
   }
-  if (!found.note) return content;
-  const open = vscode.l10n.t('Open the goal note');
-  content
-    .appendMarkdown('\n\n[')
-    .appendText(open)
-    .appendMarkdown(`](${openLink(vscode.Uri.parse(found.note.uri))})`);
+  addLine(content, entriesText(entryCount, lastDate));
+  if (!note) return content;
+  addLine(content, `[${vscode.l10n.t('Open the goal note')}](${openLink(vscode.Uri.parse(note.uri))})`);
   content.isTrusted = { enabledCommands: ['vscode.open'] };
   return content;
 }
 
-function goalLines({ note, status, progress, entryCount, lastDate }: Goal, teacher: string): readonly string[] {
-  const state = note
-    ? status && statusLabel(status)
-    : vscode.l10n.t('Entries name this goal, but no goal note has this id yet.');
-  const figures =
-    progress &&
-    vscode.l10n.t('Baseline {0} → latest {1} → target {2}', progress.baseline, progress.latest, progress.target);
-  return [[teacher, state].filter(Boolean).join(' · '), figures ?? '', entriesText(entryCount, lastDate)].filter(
-    (line) => line !== '',
-  );
+/** For our own words, which may wrap; `appendText` keeps all in one line. */
+function addLine(content: vscode.MarkdownString, words: string): void {
+  content.appendMarkdown(`\n\n${words}`);
 }
 
 function entriesText(entries: number, lastDate: string | undefined): string {
