@@ -64,6 +64,8 @@ function readBlock(text: string, found: FrontmatterBlock, fence: Span, problems:
   const { yaml, language } = found;
   let fields: readonly Field[] = [];
   const source = maskConflicts(text.slice(yaml.start, yaml.end));
+  const plain = language === '' ? readPlainYaml(source, yaml.start) : undefined;
+  if (plain) return plain;
   const readYaml = (): object => {
     fields = readFields(source, yaml.start, problems);
     return {};
@@ -85,8 +87,6 @@ function readBlock(text: string, found: FrontmatterBlock, fence: Span, problems:
 }
 
 function readFields(source: string, offset: number, problems: SpanProblem[]): readonly Field[] {
-  const plain = readPlainYaml(source, offset);
-  if (plain) return plain;
   if (depthOf(source) > maxDepth) {
     problems.push({ code: 'yaml-too-deep', severity: 'error', span: span(offset, offset + source.length) });
     return [];

@@ -3,7 +3,7 @@ import { span } from './span';
 
 /**
  * The short way through the YAML that nearly all notes have: one `key: value` a line, lists in brackets or one item a
- * line, simple maps in braces. It is here for speed alone: an index reads all notes of a folder, and YAML in full takes
+ * line, simple maps in braces or as list items. It is here for speed alone: an index reads all notes of a folder, and YAML in full takes
  * several times as long as all the rest. Whatever is not plain is left to the YAML library, and a test on generated
  * notes compares the two.
  */
@@ -87,12 +87,10 @@ function blockListAt(yaml: string, offset: number, start: number): Scanned<Field
     if (indent !== undefined && lead.group.length !== indent) return undefined;
     indent ??= lead.group.length;
     if (items.length === 0) first = at + indent;
-    const item =
-      yaml[lead.end] === '{' ? flowMapAt(yaml, offset, lead.end) : scalarAt(yaml, offset, lead.end, plainInLine);
-    const rest = item && match(endOfValue, yaml, item.end);
-    if (!rest) return undefined;
+    const item = itemAt(yaml, offset, lead.end, lead.end - at);
+    if (!item) return undefined;
     items.push(item.value);
-    at = rest.end;
+    at = item.end;
   }
   const last = items[items.length - 1];
   // A line that is neither item nor key is something else; so is a dash with nothing behind it.
@@ -100,10 +98,48 @@ function blockListAt(yaml: string, offset: number, start: number): Scanned<Field
   return { value: { type: 'list', items, span: span(first + offset, last.span.end), flow: false }, end: at };
 }
 
+/** What stands behind a dash, with `column` characters in front of it; the end is the start of a later line. */
+function itemAt(yaml: string, offset: number, at: number, column: number): Scanned<FieldValue> | undefined {
+  if (match(flowKey, yaml, at)) return blockMapAt(yaml, offset, at, column);
+  const item = yaml[at] === '{' ? flowMapAt(yaml, offset, at) : scalarAt(yaml, offset, at, plainInLine);
+  const rest = item && match(endOfValue, yaml, item.end);
+  return rest && { value: item.value, end: rest.end };
+}
+
+/** `key: value` on a line each, all keys in the same column. */
+function blockMapAt(yaml: string, offset: number, start: number, column: number): Scanned<FieldValue> | undefined {
+  const fields: Field[] = [];
+  let at = start;
+  let next = start;
+  for (;;) {
+    const field = fieldAt(yaml, offset, at, plainInLine);
+    const rest = field && match(endOfValue, yaml, field.end);
+    if (!rest || fields.some(({ key }) => key === field.value.key)) return undefined;
+    fields.push(field.value);
+    next = rest.end;
+    at = nextContent(yaml, next);
+    const indent = at - (yaml.lastIndexOf('\n', at - 1) + 1);
+    // Less deep is not ours to read; what is neither a key nor in line fails there or here.
+    if (at >= yaml.length || indent < column) break;
+    if (indent > column) return undefined;
+  }
+  const end = fields.at(-1)?.value.span.end ?? start;
+  return { value: { type: 'map', fields, span: span(start + offset, end), flow: false }, end: next };
+}
+
+/** `key: value`; the end is right behind the value. */
+function fieldAt(yaml: string, offset: number, at: number, plain: RegExp): Scanned<Field> | undefined {
+  const name = match(flowKey, yaml, at);
+  const found = name && scalarAt(yaml, offset, name.end, plain);
+  if (!found) return undefined;
+  const keySpan = span(at + offset, at + name.group.length + offset);
+  return { value: { key: name.group, keySpan, value: found.value }, end: found.end };
+}
+
 function flowListAt(yaml: string, offset: number, open: number): Scanned<FieldValue> | undefined {
   const items: FieldValue[] = [];
   const end = flowParts(yaml, open, ']', (at) => {
-    const item = scalarAt(yaml, offset, at, plainInFlow);
+    const item = yaml[at] === '{' ? flowMapAt(yaml, offset, at) : scalarAt(yaml, offset, at, plainInFlow);
     if (item) items.push(item.value);
     return item?.end;
   });
@@ -114,12 +150,10 @@ function flowListAt(yaml: string, offset: number, open: number): Scanned<FieldVa
 function flowMapAt(yaml: string, offset: number, open: number): Scanned<FieldValue> | undefined {
   const fields: Field[] = [];
   const end = flowParts(yaml, open, '}', (at) => {
-    const name = match(flowKey, yaml, at);
-    const found = name && scalarAt(yaml, offset, name.end, plainInFlow);
-    if (!found || fields.some((field) => field.key === name.group)) return undefined;
-    const keySpan = span(at + offset, at + name.group.length + offset);
-    fields.push({ key: name.group, keySpan, value: found.value });
-    return found.end;
+    const field = fieldAt(yaml, offset, at, plainInFlow);
+    if (!field || fields.some(({ key }) => key === field.value.key)) return undefined;
+    fields.push(field.value);
+    return field.end;
   });
   if (end === undefined) return undefined;
   return { value: { type: 'map', fields, span: span(open + offset, end + offset), flow: true }, end };

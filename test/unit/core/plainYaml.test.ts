@@ -28,6 +28,10 @@ describe('readPlainYaml', () => {
     'with:\n  - Zoë Núñez\n  - 🙂 x\n\n  # comment\n  - "y" # end\nnext: 1\n',
     'with:\n- a\n- b\n',
     'checkpoints:\n  - {date: 2026-10-02, value: 14, note: exit ticket}\n  - { date: 2026-10-16, value: "15" }\n',
+    'checkpoints: [{date: 2026-10-02, value: 14}, { value: 1 } ]\n',
+    'next-steps:\n  - what: a b\n    who: "c"\n\n    # why\n    when: 7 # d\n  - what: e\nnext: 1\n',
+    'next-steps:\n- what: a\n  who: c\n- plain\n-   what: d\n    who: e\nnext: 1\n',
+    'with:\n  - Warm-up: fractions\n',
     'empty:\n# comment\nalso: # prompt\nlast:   \n',
     '\n# only\n\na: b\r\nc:\r\n  - d\r\ne: [f]\r\n',
     'a: C# is #1 (of 3): no\n'.replace(': no', ''),
@@ -62,7 +66,16 @@ describe('readPlainYaml', () => {
     'a: [[b]]\n',
     'a:\n  - b\n - c\n',
     'a:\n  -\n',
-    'a:\n  - b: c\n',
+    'a:\n  - b:\n',
+    'a:\n  - b: c\n   d: e\n',
+    'a:\n  - b: c\n     d: e\n',
+    'a:\n  - b: c\n    b: d\n',
+    'a:\n  - b: c\n    d:\n      e: f\n',
+    'a:\n  - b: c\n    - d\n',
+    'a:\n  - b: c\n    d e\n',
+    'a:\n  - b: [c]\n',
+    'a:\n  - b: c\n   - d\n',
+    'a:\n- b: c\nd e\n',
     'a:\n  - - b\n',
     'a: 1\na: 2\n',
     'a:b\n',
@@ -150,7 +163,25 @@ describe('readPlainYaml', () => {
     );
     const spaces = fc.constantFrom('', '', ' ', '  ', ' # why', '#', ' #', '\t');
     const map = fc.tuple(value, value, spaces).map(([a, b, end]) => `{a: ${a}, b:${end} ${b}}`);
+    const mapItems = fc
+      .tuple(
+        fc.constantFrom('', ' ', '  '),
+        fc.constantFrom('  ', '  ', '  ', '   ', ' '),
+        fc.array(fc.array(fc.tuple(fc.constantFrom('b', 'c', 'd'), value, spaces), { minLength: 1, maxLength: 3 }), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+      )
+      .map(([indent, step, items]) =>
+        [
+          ':',
+          ...items.flatMap((item) =>
+            item.map(([name, text, end], at) => `${indent}${at === 0 ? '- ' : step}${name}: ${text}${end}`),
+          ),
+        ].join('\n'),
+      );
     const line = fc.oneof(
+      { weight: 3, arbitrary: mapItems },
       { weight: 6, arbitrary: fc.tuple(value, spaces).map(([text, end]) => `: ${text}${end}`) },
       { weight: 2, arbitrary: spaces.map((end) => `:${end}`) },
       {
@@ -164,13 +195,29 @@ describe('readPlainYaml', () => {
         arbitrary: fc
           .tuple(
             fc.array(
-              fc.tuple(fc.constantFrom('  - ', '- ', '  -   ', ' - ', '  # c', '', '  '), fc.oneof(value, map), spaces),
-              { minLength: 1, maxLength: 3 },
+              fc.tuple(
+                fc.constantFrom(
+                  '  - ',
+                  '- ',
+                  '  -   ',
+                  ' - ',
+                  '  # c',
+                  '',
+                  '  ',
+                  '  - b: ',
+                  '- b: ',
+                  '    c: ',
+                  '  d: ',
+                ),
+                fc.oneof(value, map),
+                spaces,
+              ),
+              { minLength: 1, maxLength: 4 },
             ),
             spaces,
           )
           .map(([list, end]) =>
-            [`:${end}`, ...list.map(([lead, item, rest]) => (lead.includes('-') ? lead + item + rest : lead))].join(
+            [`:${end}`, ...list.map(([lead, item, rest]) => (/[-:]/.test(lead) ? lead + item + rest : lead))].join(
               '\n',
             ),
           ),
