@@ -5,6 +5,9 @@ import tseslint from 'typescript-eslint';
 const noVscode = { group: ['vscode'], message: 'This layer is pure: it may not know the editor.' };
 const noNode = { group: ['node:*', 'fs', 'path', 'os', 'url', 'child_process'], message: 'The web host has no Node.' };
 
+/** A single reader of frontmatter: the hazards of both libraries are dealt with in one place. */
+const noYaml = { group: ['gray-matter', 'yaml'], message: 'Only src/core/frontmatter.ts reads YAML.' };
+
 /** Forbids a layer's files to import the given layers. */
 function layer(folder, forbidden, { pure }) {
   const upward = forbidden.map((name) => ({
@@ -14,7 +17,7 @@ function layer(folder, forbidden, { pure }) {
   return {
     files: [`src/${folder}/**/*.ts`],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [...upward, ...(pure ? [noVscode] : []), noNode] }],
+      'no-restricted-imports': ['error', { patterns: [...upward, ...(pure ? [noVscode] : []), noNode, noYaml] }],
     },
   };
 }
@@ -40,6 +43,10 @@ export default tseslint.config(
     },
   },
   layer('core', ['language', 'templates', 'report', 'vscode', 'features', 'extension'], { pure: true }),
+  {
+    files: ['src/core/frontmatter.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [noVscode, noNode] }] },
+  },
   layer('language', ['templates', 'report', 'vscode', 'features', 'extension'], { pure: true }),
   layer('templates', ['language', 'report', 'vscode', 'features', 'extension'], { pure: true }),
   layer('report', ['language', 'templates', 'vscode', 'features', 'extension'], { pure: true }),
@@ -54,6 +61,7 @@ export default tseslint.config(
             { group: ['**/extension'], message: 'Features do not know the composition root.' },
             { group: ['./*', '**/features/**'], message: 'A feature never imports another feature.' },
             noNode,
+            noYaml,
           ],
         },
       ],

@@ -28,7 +28,9 @@ export function renderFrontmatterLine(
   const rest = shape.slice(start);
   return [
     ...raw(cells.slice(0, start), resolve),
-    ...(/^[[{]/.test(rest) ? flow(cells.slice(start), resolve) : scalar(cells.slice(start), resolve, { inFlow: false })),
+    ...(/^[[{]/.test(rest)
+      ? flow(cells.slice(start), resolve)
+      : scalar(cells.slice(start), resolve, { inFlow: false })),
   ];
 }
 
@@ -82,11 +84,7 @@ function scalar(cells: readonly Cell[], resolve: Resolve, context: { inFlow: boo
   const comment = cells.findIndex((cell, at) => cell === '#' && isSpace(cells[at - 1]));
   const limit = comment < 0 ? cells.length : comment;
   const end = cells.slice(0, limit).findLastIndex((cell) => !isSpace(cell)) + 1;
-  return [
-    ...lead,
-    ...plain(cells.slice(first, end), resolve, context),
-    ...raw(cells.slice(end), resolve),
-  ];
+  return [...lead, ...plain(cells.slice(first, end), resolve, context), ...raw(cells.slice(end), resolve)];
 }
 
 /** Where the quote that opens at `open` is closed; the length of the line where it is not. */

@@ -5,8 +5,7 @@ import type { VariableValues } from './variables';
 
 /** A stretch of a rendered template; `placeholder` is what stands at a tab stop until it is typed over. */
 export type TemplatePart =
-  | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'tabStop'; readonly placeholder: string };
+  { readonly type: 'text'; readonly text: string } | { readonly type: 'tabStop'; readonly placeholder: string };
 
 /** The text of a variable, or undefined where there is no value and the writer is to type one. Line ends are LF. */
 export function valueOf(variable: Variable, values: VariableValues, language: string): string | undefined {

@@ -30,7 +30,8 @@ export function renderTemplate(template: Template, values: VariableValues, optio
   if (isEntry && frontmatter) {
     lines.push(fence, ...renderFrontmatter(frontmatter, values, language), fence);
   }
-  for (const line of isEntry ? body : trimBlank(body)) lines.push(renderBodyLine(readLine(line).pieces, values, language));
+  for (const line of isEntry ? body : trimBlank(body))
+    lines.push(renderBodyLine(readLine(line).pieces, values, language));
   return { parts: joinLines(lines), problems: template.problems };
 }
 

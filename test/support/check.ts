@@ -17,7 +17,7 @@ export function marked(input: string): { text: string; spans: { start: number; e
       assert.notEqual(start, undefined, 'a ]] without its [[');
       spans.push({ start: start!, end: text.length });
       at++;
-    } else text += input[at]!;
+    } else text += input[at];
   }
   assert.equal(open.length, 0, 'a [[ without its ]]');
   return { text, spans: spans.sort((a, b) => a.start - b.start) };

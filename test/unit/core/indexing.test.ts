@@ -267,7 +267,7 @@ describe('indexing', () => {
         await cold.indexing.settled();
         assert.deepEqual(contents(session.index), contents(cold.index));
       }),
-      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 1_000) },
+      { numRuns: Number(process.env.FUZZ_RUNS ?? 1_000) },
     );
   }).timeout(60_000);
 });

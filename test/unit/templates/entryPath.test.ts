@@ -70,8 +70,9 @@ describe('paths of new entries', () => {
         assert.ok(!/[\s.]$/.test(segment));
       }
       assert.ok(folder.length > 30);
-assert.ok(word.repeat(300).startsWith(folder));
-      if (word.trim().length > 1 && !word.endsWith(' ')) assert.equal(folder.length % word.length, 0, 'cut inside a character');
+      assert.ok(word.repeat(300).startsWith(folder));
+      if (word.trim().length > 1 && !word.endsWith(' '))
+        assert.equal(folder.length % word.length, 0, 'cut inside a character');
     }
   });
 

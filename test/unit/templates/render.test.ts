@@ -99,10 +99,14 @@ describe('rendering templates', () => {
       ['focus: x{{? what}}', 'focus: x<<>>'],
       ['focus: {{?}}', 'focus: <<>>'],
       ['# made on {{date}}', '# made on 2026-11-23'],
-      ['focus: |\n  {{selection}}\n\n  {{? more}}\ndate: {{date}}', 'focus: |\n  a: b\n  c\n\n  <<>>\ndate: 2026-11-23', {
-        selection: 'a: b\nc',
-        date: '2026-11-23',
-      }],
+      [
+        'focus: |\n  {{selection}}\n\n  {{? more}}\ndate: {{date}}',
+        'focus: |\n  a: b\n  c\n\n  <<>>\ndate: 2026-11-23',
+        {
+          selection: 'a: b\nc',
+          date: '2026-11-23',
+        },
+      ],
       ['title: {{techer}}', 'title: {{techer}}'],
     ];
     for (const [line, expected, values] of cases) {

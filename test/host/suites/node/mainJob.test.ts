@@ -1,7 +1,9 @@
 import { describeBadInput } from '../shared/badInput';
 import { describeEntryLanguage } from '../shared/entryLanguage';
+import { describeFrontmatterLanguage } from '../shared/frontmatterLanguage';
 import { describeMainJob } from '../shared/mainJob';
 
 describeMainJob('node');
 describeBadInput('node');
 describeEntryLanguage('node');
+describeFrontmatterLanguage('node');

@@ -65,7 +65,8 @@ export function describeBadInput(host: string): void {
       await vscode.workspace.fs.delete(file('Bad input'), { recursive: true });
     });
 
-    const codes = (uri: vscode.Uri) => vscode.languages.getDiagnostics(uri).map(({ code }) => code);
+    const codes = (uri: vscode.Uri) =>
+      vscode.languages.getDiagnostics(uri).map(({ code }) => (typeof code === 'object' ? code.value : code));
 
     for (const { name, bytes, problem } of badNotes) {
       it(`gives a problem and changes nothing: ${name}`, async () => {

@@ -251,11 +251,11 @@ export function describeMainJob(host: string): void {
         note('kind: observation', 'The lesson was excellent. You should use wait time.\n'),
         2,
       );
-      assert.match(found[0]!, /^praise: excellent$/);
-      assert.match(found[1]!, /^directive: /);
+      assert.match(found[0], /^praise: excellent$/);
+      assert.match(found[1], /^directive: /);
       const [diagnostic] = vscode.languages.getDiagnostics(document.uri).filter(({ code }) => code === 'praise');
-      assert.include(diagnostic!.message, 'excellent');
-      assert.equal(diagnostic!.severity, vscode.DiagnosticSeverity.Warning);
+      assert.include(diagnostic.message, 'excellent');
+      assert.equal(diagnostic.severity, vscode.DiagnosticSeverity.Warning);
     });
 
     it('is silent in quotations, headings, code, frontmatter, block quotes and script lines', async () => {
@@ -271,7 +271,7 @@ export function describeMainJob(host: string): void {
       ].join('\n\n');
       const { document } = await lines(note('kind: observation\ntitle: An excellent title', body), 1);
       const [only] = vscode.languages.getDiagnostics(document.uri).filter(({ code }) => code === 'praise');
-      assert.equal(document.lineAt(only!.range.start.line).text, 'But this is excellent.');
+      assert.equal(document.lineAt(only.range.start.line).text, 'But this is excellent.');
     });
 
     it('leaves markdown alone that is no journal entry', async () => {
@@ -297,12 +297,12 @@ export function describeMainJob(host: string): void {
       const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
         'vscode.executeCodeActionProvider',
         document.uri,
-        diagnostic!.range,
+        diagnostic.range,
         vscode.CodeActionKind.QuickFix.value,
       );
       const fix = actions.find(({ title }) => title.startsWith('Describe instead'));
       assert.isDefined(fix);
-      await vscode.workspace.applyEdit(fix!.edit!);
+      await vscode.workspace.applyEdit(fix.edit!);
       assert.match(document.getText(), /\n\nBefore\. The lesson was .*__.* After\.\n$/s);
       await eventually('the mended note is silent', () =>
         ours(document).some((line) => line.startsWith('praise')) ? undefined : true,
@@ -338,5 +338,5 @@ async function titleOf(id: string): Promise<string> {
   const api = await activate();
   const [declaration] = api.index.declarations(id);
   assert.isDefined(declaration?.title, `the sample journal has no goal ${id}`);
-  return declaration!.title!;
+  return declaration.title;
 }

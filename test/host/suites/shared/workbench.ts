@@ -10,7 +10,7 @@ const extensionId = 'reflective-journal.reflective-journal';
 export async function activate(): Promise<ReflectiveJournalApi> {
   const extension = vscode.extensions.getExtension<ReflectiveJournalApi>(extensionId);
   assert.isDefined(extension, `${extensionId} is not installed`);
-  const api = await extension!.activate();
+  const api = await extension.activate();
   await api.settled();
   return api;
 }
@@ -19,7 +19,7 @@ export async function activate(): Promise<ReflectiveJournalApi> {
 export function folder(): vscode.Uri {
   const first = vscode.workspace.workspaceFolders?.[0];
   assert.isDefined(first, 'no folder is open');
-  return first!.uri;
+  return first.uri;
 }
 
 export function file(path: string): vscode.Uri {
@@ -90,7 +90,7 @@ export function ours(document: vscode.TextDocument): string[] {
     .getDiagnostics(document.uri)
     .filter(({ source }) => source === 'Reflective Journal')
     .sort((a, b) => a.range.start.compareTo(b.range.start))
-    .map(({ code, range }) => `${String(code)}: ${document.getText(range)}`);
+    .map(({ code, range }) => `${typeof code === 'object' ? code.value : (code ?? '')}: ${document.getText(range)}`);
 }
 
 /** The tree as lines, `label | description`, two spaces deeper a level; only the children of the named labels are shown. */

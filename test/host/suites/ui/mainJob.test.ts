@@ -6,7 +6,7 @@ import type { Locator } from 'playwright-core';
 import { openWorkbench, type Workbench } from '../../workbench';
 
 /** Set to 1 to renew the picture in the README. */
-const updateScreenshot = process.env['UPDATE_SCREENSHOT'] === '1';
+const updateScreenshot = process.env.UPDATE_SCREENSHOT === '1';
 
 const observation = 'Amara Rivera/2025-10-02 observation.md';
 

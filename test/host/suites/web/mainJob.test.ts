@@ -1,14 +1,16 @@
 import { assert } from 'chai';
 import { describeBadInput } from '../shared/badInput';
 import { describeEntryLanguage } from '../shared/entryLanguage';
+import { describeFrontmatterLanguage } from '../shared/frontmatterLanguage';
 import { describeMainJob } from '../shared/mainJob';
 
 describe('web host', () => {
   it('has no Node', () => {
     assert.equal(typeof process, 'undefined');
-    assert.isUndefined((globalThis as Record<string, unknown>)['document']);
+    assert.isUndefined((globalThis as Record<string, unknown>).document);
   });
 });
 describeMainJob('web');
 describeBadInput('web');
 describeEntryLanguage('web');
+describeFrontmatterLanguage('web');

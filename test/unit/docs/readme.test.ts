@@ -1,0 +1,27 @@
+import * as assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../host/paths';
+import { lint } from '../../../src/language/lint';
+import { withGeneratedTables } from '../../support/generatedTables';
+
+const path = join(root, 'README.md');
+
+describe('README', () => {
+  it('has the tables that the data gives (UPDATE_GENERATED=1 writes them)', async () => {
+    const readme = readFileSync(path, 'utf8');
+    const generated = await withGeneratedTables(readme);
+    if (process.env.UPDATE_GENERATED) writeFileSync(path, generated);
+    else assert.equal(readme, generated);
+  });
+
+  it('passes its own wording check', () => {
+    // The families are explained by their examples, so the table of them is left out.
+    const text = readFileSync(path, 'utf8').replace(/<!-- families:start -->[^]*<!-- families:end -->/, '');
+    const found = lint({ text, kind: 'debrief' });
+    assert.deepEqual(
+      found.map((finding) => finding.text),
+      [],
+    );
+  });
+});
