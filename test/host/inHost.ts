@@ -31,6 +31,8 @@ export async function runSuites(loadMocha: () => void, files: readonly SuiteFile
     beforeEach(() => new Promise((resolve) => setTimeout(resolve, 10)));
     for (const { name, load } of files) loadFile(name, load);
     send({ type: 'begin' });
+    // A console line leaves a host some time after it was said: a suite that blocks at once would never have begun.
+    await new Promise((resolve) => setTimeout(resolve, 200));
     failed = await new Promise<number>((resolve) => {
       listen(mocha.run(), send, resolve);
     });

@@ -20,7 +20,7 @@ export async function untilInterrupted<T>(work: (signal: AbortSignal) => Promise
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Why work stopped early. */
-export class Interrupted extends Error {
+class Interrupted extends Error {
   constructor() {
     super('Interrupted.');
   }

@@ -26,10 +26,12 @@ const cases: readonly Case[] = [
   { name: 'has no test', suite: 'empty', passed: 0, failed: 1, says: /ran no test/ },
   { name: 'throws while it is loaded', suite: 'throws', passed: 0, failed: 1, says: /thrown on purpose/ },
   { name: 'needs a missing module', suite: 'missingModule', passed: 0, failed: 1, says: /missing-on-purpose/ },
-  { name: 'hangs', suite: 'hangs', passed: 0, failed: 1, says: /Nothing was heard for 8 s; the suite was at: .*hangs/ },
+  { name: 'hangs', suite: 'hangs', passed: 0, failed: 1, says: /Nothing was heard for 8 s/ },
   { name: 'aborts its host', suite: 'aborts', passed: 0, failed: 1, says: /without its count/ },
   { name: 'kills its host', suite: 'killed', passed: 0, failed: 1, says: /without its count/ },
 ];
+
+const temporaries: string[] = [];
 
 interface Launch {
   readonly child: ChildProcess;
@@ -40,6 +42,7 @@ interface Launch {
 
 function launch(suite: string): Launch {
   const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'rjt-')));
+  temporaries.push(temporary);
   const file = join(root, 'test', 'host', 'suites', 'broken', `${suite}.ts`);
   const script = join(root, 'test', 'host', 'testHosts.ts');
   const limits = ['--limit', '60', '--silence', '8'];
@@ -58,6 +61,10 @@ function launch(suite: string): Launch {
   });
   return { child, temporary, ended };
 }
+
+after(() => {
+  for (const temporary of temporaries) rmSync(temporary, { recursive: true, force: true });
+});
 
 /** Asks until it is so; mocha's time limit ends it. */
 async function until(condition: () => boolean): Promise<void> {
@@ -88,7 +95,6 @@ function foldersIn(temporary: string): readonly string[] {
 
 async function leavesNothing({ temporary }: Launch): Promise<void> {
   await until(() => processesIn(temporary).length === 0 && foldersIn(temporary).length === 0);
-  rmSync(temporary, { recursive: true, force: true });
 }
 
 /** True once the extension host of a launch runs: it has begun to log. */

@@ -2,7 +2,7 @@
  * What a suite inside an extension host tells the launcher, one line each on the console. The lines are marked since the
  * console also carries the workbench's own logs.
  */
-export const marker = '@@reflective-journal@@';
+const marker = '@@reflective-journal@@';
 
 export type SuiteEvent =
   /** The suite is loaded and starts. */

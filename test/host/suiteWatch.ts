@@ -11,7 +11,7 @@ export interface SuiteResult {
 export interface Limits {
   /** Milliseconds for everything. */
   readonly whole: number;
-  /** Milliseconds without a word from the suite, which has hung by then. */
+  /** Milliseconds without a word from a suite that has begun: by then it has hung. */
   readonly silence: number;
 }
 
@@ -55,16 +55,18 @@ export function watchSuite(limits: Limits, print: (line: string) => void): Suite
   const whole = setTimeout(() => {
     finish(`The suite took longer than ${limits.whole / 1000} s; it was at: ${current}`);
   }, limits.whole);
-  const hung = () => {
-    finish(`Nothing was heard for ${limits.silence / 1000} s; the suite was at: ${current}`);
-  };
-  let silence = setTimeout(hung, limits.silence);
+  const listenFor = (milliseconds: number) =>
+    setTimeout(() => {
+      finish(`Nothing was heard for ${milliseconds / 1000} s; the suite was at: ${current}`);
+    }, milliseconds);
+  // Until it begins there is a whole VS Code to start, which takes as long as the machine is busy.
+  let silence = listenFor(Math.max(limits.silence, usualLimits.silence));
 
   function line(text: string): void {
     const event = decode(text);
     if (done || event === undefined) return;
     clearTimeout(silence);
-    silence = setTimeout(hung, limits.silence);
+    silence = listenFor(limits.silence);
     switch (event.type) {
       case 'begin':
         if (begun) finish(`The extension host died and started again; it was at: ${current}`);
