@@ -54,6 +54,8 @@ export function createIndexing(ports: IndexingPorts): Indexing {
   const inSlice = createInSlice(ports.now, ports.pause);
   /** Text of dirty editors; its entry stands in the index in place of the file's. */
   const unsaved = new Map<string, string>();
+  /** What was read of files whose stamp is not known yet: it is asked for when the cache is written, see {@link stampRead}. */
+  const unstamped = new Map<string, ReadFile>();
   /** Notes that are to be read (again). */
   let waiting = new Set<string>();
   let drainIsDue = false;
@@ -119,17 +121,18 @@ export function createIndexing(ports: IndexingPorts): Indexing {
     const text = unsaved.get(uri);
     if (text !== undefined) return { uri, entry: await inSlice(() => ports.readEntry(uri, text)) };
     try {
-      // The stamp is taken before the text: a change in between is then seen as one at the next start.
-      const stamp = await store.stat(uri);
-      if (!stamp) return gone(uri);
-      if (known && sameStamp(known.stamp, stamp)) {
-        return index.get(uri) === known.entry ? undefined : { uri, entry: known.entry };
+      if (known) {
+        const stamp = await store.stat(uri);
+        if (!stamp) return gone(uri);
+        if (sameStamp(known.stamp, stamp))
+          return index.get(uri) === known.entry ? undefined : { uri, entry: known.entry };
       }
+      const at = ports.now();
       const content = await store.read(uri);
       if (!content) return gone(uri);
       const entry = await inSlice(() => ports.readEntry(uri, content));
-      if (ports.now() - stamp.mtime > uncertainMs) cache.remember({ stamp, entry });
-      else cache.forget(uri);
+      cache.forget(uri);
+      unstamped.set(uri, { entry, size: content.length, at });
       return { uri, entry };
     } catch (error) {
       logger.error(`${uri} could not be read`, error);
@@ -137,8 +140,27 @@ export function createIndexing(ports: IndexingPorts): Indexing {
     }
   }
 
+  /**
+   * Hands what was read to the cache. Asking for the stamps only now shows the notes sooner, most of all where each
+   * question goes over a network. A file that may have changed since it was read is not handed on.
+   */
+  async function stampRead(): Promise<void> {
+    const due = [...unstamped];
+    unstamped.clear();
+    await forEachConcurrent(due, readConcurrency, async ([uri, { entry, size, at }]) => {
+      try {
+        const stamp = await store.stat(uri);
+        const isAsRead = stamp?.size === size && at - stamp.mtime > uncertainMs;
+        if (isAsRead && index.get(uri) === entry && !waiting.has(uri)) cache.remember({ stamp, entry });
+      } catch (error) {
+        logger.info(`${uri} is read again at the next start (${String(error)})`);
+      }
+    });
+  }
+
   function gone(uri: string): EntryChange {
     cache.forget(uri);
+    unstamped.delete(uri);
     return { uri, entry: undefined };
   }
 
@@ -200,7 +222,11 @@ export function createIndexing(ports: IndexingPorts): Indexing {
     rebuild: (options = {}) => enqueue(() => rebuild(options)),
     changedOnDisk,
     unsavedText,
-    saveCache: () => enqueue(() => cache.save(inSlice)),
+    saveCache: () =>
+      enqueue(async () => {
+        await stampRead();
+        await cache.save(inSlice);
+      }),
     async settled() {
       for (let seen; seen !== tail;) {
         seen = tail;
@@ -208,6 +234,13 @@ export function createIndexing(ports: IndexingPorts): Indexing {
       }
     },
   };
+}
+
+/** What was read of a file, how long the file was (bytes) and when that was (milliseconds since the epoch). */
+interface ReadFile {
+  readonly entry: Entry;
+  readonly size: number;
+  readonly at: number;
 }
 
 function sameStamp(a: FileStamp, b: FileStamp): boolean {

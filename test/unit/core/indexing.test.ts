@@ -141,6 +141,40 @@ describe('indexing', () => {
     assert.deepEqual([...index.goals()], ['z']);
   });
 
+  it('shows notes that it does not know without asking for their stamps, which only the cache needs', async () => {
+    const store = new MemoryStore();
+    let stats = 0;
+    const stat = store.stat.bind(store);
+    store.stat = (uri) => {
+      stats++;
+      return stat(uri);
+    };
+    store.write('n/a.md', note('meeting', 'Chidi', 'y'));
+    const { index, indexing } = openSession(store);
+    await indexing.rebuild();
+    assert.equal(index.size, 1);
+    assert.equal(stats, 0);
+    await indexing.saveCache();
+    assert.equal(stats, 1);
+  });
+
+  it('does not keep what it read of a file that is another one by the time the cache is written', async () => {
+    const store = new MemoryStore();
+    const shards = new MemoryShards();
+    store.write('n/a.md', note('meeting', 'Chidi', 'y'));
+    store.write('n/b.md', note('meeting', 'Chidi', 'longer'));
+    const old = store.files.get('n/b.md')!;
+    store.delete('n/b.md');
+    store.now += 10_000;
+    const first = openSession(store, shards);
+    await first.indexing.rebuild();
+    store.files.set('n/a.md', old); // Moved over it, with its old time, and nobody tells.
+    await first.indexing.saveCache();
+    const { index, indexing } = openSession(store, shards);
+    await indexing.rebuild();
+    assert.deepEqual([...index.goals()], ['longer']);
+  });
+
   it('keeps what it knows of a note that cannot be read for now, and says so', async () => {
     const store = new MemoryStore();
     store.write('n/a.md', note('meeting', 'Amara', 'x'));
