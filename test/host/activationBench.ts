@@ -32,6 +32,7 @@ async function measure(signal: AbortSignal): Promise<void> {
         signal,
         // Standard output is for the result.
         print: console.error,
+        multiRoot: false,
         builtInExtensions: noExtensions,
       });
       const [note] = notes;

@@ -7,7 +7,7 @@ import { NotAvailable } from './install';
 import type { HostRun } from './nodeHost';
 import { root } from './paths';
 import { watchSuite, type SuiteResult } from './suiteWatch';
-import { copyOf } from './workspaces';
+import { journalsFor } from './workspaces';
 
 /** Milliseconds without a byte from the download, after which it counts as out of reach. */
 const downloadPatience = 5_000;
@@ -70,7 +70,7 @@ export async function runInDesktop(executable: string, run: HostRun): Promise<Su
   await bundleSuites(run.files, suite, 'node');
   const watch = watchSuite(run.limits, run.print);
   const guarded = startGuarded(folder, executable, [
-    copyOf(folder),
+    journalsFor(folder, run.multiRoot),
     `--extensionDevelopmentPath=${root}`,
     `--extensionTestsPath=${suite}`,
     ...desktopArguments(folder),

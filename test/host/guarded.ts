@@ -24,13 +24,21 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** Starts a command whose temporary files lie in `folder`; the folder is removed at its end. */
-export function startGuarded(folder: string, command: string, args: readonly string[]): Guarded {
+/**
+ * Starts a command whose temporary files lie in `folder`; the folder is removed at its end. `extra` is added to its
+ * environment.
+ */
+export function startGuarded(
+  folder: string,
+  command: string,
+  args: readonly string[],
+  extra: NodeJS.ProcessEnv = {},
+): Guarded {
   const child = spawn(process.execPath, [join(root, 'test', 'host', 'guard.mjs'), folder, command, ...args], {
     cwd: root,
     detached: process.platform !== 'win32',
     stdio: ['pipe', 'pipe', 'pipe'],
-    env: environment(folder),
+    env: { ...environment(folder), ...extra },
   });
   const listeners: ((line: string) => void)[] = [];
   const last: string[] = [];
@@ -68,7 +76,6 @@ function environment(folder: string): NodeJS.ProcessEnv {
   return {
     ...rest,
     TMPDIR: join(folder, 'tmp'),
-    XDG_RUNTIME_DIR: join(folder, 'run'),
     // No look-ups in an extension gallery.
     EXTENSIONS_GALLERY: '{}',
   };

@@ -7,7 +7,7 @@ import { findBrowser, installServer } from './install';
 import { root } from './paths';
 import { startServer } from './server';
 import type { Limits, SuiteResult } from './suiteWatch';
-import { copyOf, opening } from './workspaces';
+import { journalsFor, opening } from './workspaces';
 
 export interface HostRun {
   readonly name: string;
@@ -16,6 +16,8 @@ export interface HostRun {
   readonly signal: AbortSignal;
   /** Where the lines about each test go. */
   readonly print: (line: string) => void;
+  /** Opens two copies of the sample journal as a multi-root workspace instead of one as a folder. */
+  readonly multiRoot: boolean;
   /** A folder of built-in extensions to use in place of VS Code's own. */
   readonly builtInExtensions?: string;
 }
@@ -43,7 +45,7 @@ export async function runNodeHost(run: HostRun): Promise<SuiteResult> {
         ['extensionTestsPath', `vscode-remote://remote${suite}`],
         ['skipWelcome', 'true'],
       ];
-      const folder = opening(copyOf(server.folder));
+      const folder = opening(journalsFor(server.folder, run.multiRoot));
       const url = `http://localhost:${server.port}/?${folder}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
       return await runSuiteInPage({ ...run, server, browser, url });
     } finally {

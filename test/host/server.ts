@@ -70,14 +70,16 @@ export async function startServer(vscode: VSCodeServer, options: ServerOptions):
     rmSync(folder, { recursive: true, force: true });
     throw error;
   }
-  const guarded = startGuarded(folder, vscode.node, [
+  const args = [
     main,
     ...['--host', '127.0.0.1', '--port', String(options.port ?? 0), '--without-connection-token'],
     ...['--accept-server-license-terms', '--disable-workspace-trust', '--telemetry-level', 'off'],
     ...places,
     ...(options.development ? ['--enable-smoke-test-driver'] : []),
     ...(options.builtInExtensions === undefined ? [] : ['--builtin-extensions-dir', options.builtInExtensions]),
-  ]);
+  ];
+  // A desktop program finds its display there; a server only puts its sockets there.
+  const guarded = startGuarded(folder, vscode.node, args, { XDG_RUNTIME_DIR: join(folder, 'run') });
   const port = await new Promise<number | undefined>((resolve) => {
     const limit = setTimeout(resolve, readyLimit, undefined);
     void guarded.exited.then(() => {

@@ -11,7 +11,8 @@ import { runUi } from './ui';
 import { runWebHost } from './webHost';
 
 /**
- * Runs suites in real VS Code: `testHosts.ts [node|web|ui]... [--suite FILE]... [--limit SECONDS] [--silence SECONDS]`.
+ * Runs suites in real VS Code: `testHosts.ts [node|web|ui]... [--suite FILE]... [--limit SECONDS] [--silence SECONDS]
+ * [--multi-root]`, which opens two copies of the sample journal instead of one.
  * The last line is `N passed, N failed`. The extension must be built before, and packaged for the UI suite.
  */
 const { values, positionals } = parseArgs({
@@ -20,6 +21,7 @@ const { values, positionals } = parseArgs({
     suite: { type: 'string', multiple: true },
     limit: { type: 'string' },
     silence: { type: 'string' },
+    'multi-root': { type: 'boolean' },
   },
 });
 
@@ -41,8 +43,16 @@ async function run(host: Host, signal: AbortSignal): Promise<SuiteResult> {
     whole: values.limit === undefined ? usualLimits.whole : Number(values.limit) * 1000,
     silence: values.silence === undefined ? usualLimits.silence : Number(values.silence) * 1000,
   };
+  const multiRoot = values['multi-root'] === true;
   try {
-    return await hosts[host]({ name: `${host} host`, files: suitesOf(host), limits, signal, print: console.log });
+    return await hosts[host]({
+      name: `${host} host`,
+      files: suitesOf(host),
+      limits,
+      signal,
+      print: console.log,
+      multiRoot,
+    });
   } catch (error) {
     if (!signal.aborted) console.log(error instanceof NotAvailable ? error.message : error);
     return { passed: 0, failed: 1, notes: [] };

@@ -10,7 +10,7 @@ import type { HostRun } from './nodeHost';
 import { root } from './paths';
 import { startServer } from './server';
 import type { SuiteResult } from './suiteWatch';
-import { copyOf, opening } from './workspaces';
+import { journalsFor, opening } from './workspaces';
 
 /**
  * Runs suites in the web worker extension host, which has no Node: what vscode.dev and Chromebooks use. The extension and
@@ -38,7 +38,7 @@ export async function runWebHost(run: HostRun): Promise<SuiteResult> {
         ['extensionDevelopmentKind', 'web'],
         ['skipWelcome', 'true'],
       ];
-      const folder = opening(copyOf(server.folder));
+      const folder = opening(journalsFor(server.folder, run.multiRoot));
       // Not 127.0.0.1: the frame of the worker is only allowed to be on localhost.
       const url = `http://localhost:${server.port}/?${folder}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
       const initScript = addToConfiguration({ developmentOptions });

@@ -17,6 +17,11 @@ export function multiRoot(into: string, folders: readonly string[], settings: Re
   return file;
 }
 
+/** What suites in an extension host work on: a copy of the sample journal, or a workspace of two. */
+export function journalsFor(into: string, several: boolean): string {
+  return several ? multiRoot(into, [copyOf(into), copyOf(into)]) : copyOf(into);
+}
+
 /** The workbench's address parameters for what it opens: a folder or a `.code-workspace` file. */
 export function opening(path: string): string {
   return `${path.endsWith('.code-workspace') ? 'workspace' : 'folder'}=${encodeURIComponent(path)}`;
