@@ -1,5 +1,5 @@
-// Builds everything: `dist/extension.js`, which serves desktop and web alike, and (for the tests) suites that run
-// inside an extension host. Run directly: `npm run build`, `npm run watch`; `--dev` adds a source map.
+// Builds `dist/extension.js`, which serves desktop and web alike: `npm run build`, `npm run watch`. `--dev` leaves it
+// readable, with a source map. The suites that run in VS Code are bundled by test/host/bundle.ts.
 import { build, context } from 'esbuild';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,25 +32,21 @@ const slimLibraries = {
   },
 };
 
-/** What every bundle for an extension host has in common: it runs with Node and in a web worker. */
-const forExtensionHost = {
-  absWorkingDir: root,
-  bundle: true,
-  format: 'cjs',
-  platform: 'browser',
-  // Without this, remark's parser picks a build for pages that fails in a worker.
-  conditions: ['worker'],
-  mainFields: ['browser', 'module', 'main'],
-  target: 'es2022',
-  external: ['vscode'],
-  logLevel: 'warning',
-};
-
+/** One bundle for an extension host with Node and one in a web worker. */
 export function extensionOptions({ dev = false } = {}) {
   return {
-    ...forExtensionHost,
+    absWorkingDir: root,
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.js',
+    bundle: true,
+    format: 'cjs',
+    platform: 'browser',
+    // Without this, remark's parser picks a build for pages that fails in a worker.
+    conditions: ['worker'],
+    mainFields: ['browser', 'module', 'main'],
+    target: 'es2022',
+    external: ['vscode'],
+    logLevel: 'warning',
     minify: !dev,
     sourcemap: dev,
     metafile: true,
@@ -58,13 +54,6 @@ export function extensionOptions({ dev = false } = {}) {
     plugins: [slimLibraries],
   };
 }
-
-export async function buildExtension(options) {
-  return build(extensionOptions(options));
-}
-
-/** For suites that run inside an extension host. */
-export const suiteOptions = { ...forExtensionHost, sourcemap: 'inline' };
 
 async function main() {
   const options = extensionOptions({ dev: process.argv.includes('--dev') });
