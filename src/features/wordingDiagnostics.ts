@@ -71,7 +71,11 @@ function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.D
     hint: vscode.DiagnosticSeverity.Hint,
   };
   const range = toRange(document, finding.span);
-  const diagnostic = new vscode.Diagnostic(range, findingMessage(finding, familyTexts[finding.family].name, vscode.l10n.t), severities[finding.severity]);
+  const diagnostic = new vscode.Diagnostic(
+    range,
+    findingMessage(finding, familyTexts[finding.family].name, vscode.l10n.t),
+    severities[finding.severity],
+  );
   diagnostic.source = diagnosticSource;
   diagnostic.code = finding.family;
   return diagnostic;
