@@ -106,7 +106,7 @@ function readFields(source: string, offset: number, problems: SpanProblem[]): re
 }
 
 function isReadable(yaml: string): boolean {
-  return !readDocument(yaml, 0, yaml, new Map()).failed;
+  return readPlainYaml(yaml, 0) !== undefined || !readDocument(yaml, 0, yaml, new Map()).failed;
 }
 
 interface ReadResult {
