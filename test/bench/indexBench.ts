@@ -1,5 +1,7 @@
+import { build, type BuildOptions } from 'esbuild';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root } from '../host/paths';
 import { createJournalFolders, type JournalFolders } from './generateJournal';
 import type { HeapResult, ReadResult, SaveResult, StartResult, Task } from './indexTasks';
@@ -22,11 +24,12 @@ export const indexBench: Bench = {
   async run(options) {
     const folders = createJournalFolders();
     try {
+      const script = await bundleTasks(folders.empty());
       const sizes = options.quick ? quick : full;
       return [
-        ...(await starts(sizes, folders, options)),
-        ...(await saves(sizes, folders, options)),
-        ...(await growth(sizes, folders, options)),
+        ...(await starts(sizes, folders, script, options)),
+        ...(await saves(sizes, folders, script, options)),
+        ...(await growth(sizes, folders, script, options)),
       ];
     } finally {
       folders.dispose();
@@ -35,18 +38,23 @@ export const indexBench: Bench = {
 };
 
 /** Cold and warm starts against only reading the files, in turns. */
-async function starts({ medium, rounds }: Sizes, folders: JournalFolders, { say }: BenchOptions): Promise<Row[]> {
+async function starts(
+  { medium, rounds }: Sizes,
+  folders: JournalFolders,
+  script: string,
+  { say }: BenchOptions,
+): Promise<Row[]> {
   say(`starting on ${medium} notes, ${rounds} times`);
   const folder = folders.journal(medium);
   const reads: ReadResult[] = [];
   const colds: StartResult[] = [];
   const warms: StartResult[] = [];
-  await measure({ name: 'read', folder }); // The first one finds the files on disk, all others in memory.
+  await measure(script, { name: 'read', folder }); // The first one finds the files on disk, all others in memory.
   for (let round = 0; round < rounds; round++) {
     const shards = folders.empty();
-    reads.push((await measure({ name: 'read', folder })) as ReadResult);
-    colds.push((await measure({ name: 'start', folder, shards })) as StartResult);
-    warms.push((await measure({ name: 'start', folder, shards })) as StartResult);
+    reads.push((await measure(script, { name: 'read', folder })) as ReadResult);
+    colds.push((await measure(script, { name: 'start', folder, shards })) as StartResult);
+    warms.push((await measure(script, { name: 'start', folder, shards })) as StartResult);
   }
   if ([...colds, ...warms].some(({ notes }) => notes !== medium)) throw new Error('Notes are missing from the index.');
   const cold = colds.map(({ completeMs }) => completeMs);
@@ -106,14 +114,20 @@ async function starts({ medium, rounds }: Sizes, folders: JournalFolders, { say 
 }
 
 /** One saved file until the tree has it. */
-async function saves(sizes: Sizes, folders: JournalFolders, { say }: BenchOptions): Promise<Row[]> {
+async function saves(sizes: Sizes, folders: JournalFolders, script: string, { say }: BenchOptions): Promise<Row[]> {
   say(`saving notes of ${sizes.small} and of ${sizes.medium}`);
   const few: SaveResult[] = [];
   const many: SaveResult[] = [];
   for (let round = 0; round < Math.min(3, sizes.rounds); round++) {
-    few.push((await measure({ name: 'save', folder: folders.journal(sizes.small), saves: sizes.saves })) as SaveResult);
+    few.push(
+      (await measure(script, { name: 'save', folder: folders.journal(sizes.small), saves: sizes.saves })) as SaveResult,
+    );
     many.push(
-      (await measure({ name: 'save', folder: folders.journal(sizes.medium), saves: sizes.saves })) as SaveResult,
+      (await measure(script, {
+        name: 'save',
+        folder: folders.journal(sizes.medium),
+        saves: sizes.saves,
+      })) as SaveResult,
     );
   }
   const work = (results: readonly SaveResult[]) => results.map(({ workMs }) => workMs);
@@ -135,14 +149,14 @@ async function saves(sizes: Sizes, folders: JournalFolders, { say }: BenchOption
 }
 
 /** Memory, and how the time of a cold start grows with the number of notes. */
-async function growth(sizes: Sizes, folders: JournalFolders, { say }: BenchOptions): Promise<Row[]> {
+async function growth(sizes: Sizes, folders: JournalFolders, script: string, { say }: BenchOptions): Promise<Row[]> {
   say(`indexing ${sizes.large} notes`);
   const medium: HeapResult[] = [];
   const large: HeapResult[] = [];
   folders.journal(sizes.large);
   for (let round = 0; round < Math.min(2, sizes.rounds); round++) {
-    medium.push((await measure({ name: 'heap', folder: folders.journal(sizes.medium) })) as HeapResult);
-    large.push((await measure({ name: 'heap', folder: folders.journal(sizes.large) })) as HeapResult);
+    medium.push((await measure(script, { name: 'heap', folder: folders.journal(sizes.medium) })) as HeapResult);
+    large.push((await measure(script, { name: 'heap', folder: folders.journal(sizes.large) })) as HeapResult);
   }
   const time = (results: readonly HeapResult[]) => results.map(({ completeMs }) => completeMs);
   return [
@@ -164,10 +178,21 @@ async function growth(sizes: Sizes, folders: JournalFolders, { say }: BenchOptio
   ];
 }
 
+/**
+ * Bundles the measurements with the options of the product's own bundle: what runs is what people get, without the
+ * cost of compiling on the fly. Returns the script's path.
+ */
+async function bundleTasks(folder: string): Promise<string> {
+  const outfile = join(folder, 'indexTasks.cjs');
+  const entryPoints = [join(root, 'test', 'bench', 'indexTasks.ts')];
+  const product = (await import(pathToFileURL(join(root, 'esbuild.mjs')).href)) as { extensionOptions(): BuildOptions };
+  await build({ ...product.extensionOptions(), entryPoints, outfile, external: ['node:*'] });
+  return outfile;
+}
+
 /** Runs a task in a process of its own. */
-async function measure(task: Task): Promise<unknown> {
-  const script = join(root, 'test', 'bench', 'indexTasks.ts');
-  const args = ['--expose-gc', '--max-old-space-size=4096', '--import', 'tsx', script, JSON.stringify(task)];
+async function measure(script: string, task: Task): Promise<unknown> {
+  const args = ['--expose-gc', '--max-old-space-size=4096', script, JSON.stringify(task)];
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   let printed = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
