@@ -23,7 +23,12 @@ export function registerGoalRename(indexer: Indexer): vscode.Disposable {
       await indexer.settled();
       const id = newName.trim();
       const refusal = id === found.id ? undefined : whyNot(indexer.index, id);
-      if (refusal !== undefined) throw new Error(refusal);
+      if (refusal !== undefined) {
+        // Not thrown: VS Code would then ask the next provider, and Markdown's own takes the line above the closing
+        // fence for a heading and renames that.
+        void vscode.window.showErrorMessage(refusal);
+        return new vscode.WorkspaceEdit();
+      }
       return id === found.id ? new vscode.WorkspaceEdit() : renameEverywhere(indexer.index, found.id, id, token);
     },
   };
