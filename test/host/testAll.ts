@@ -37,6 +37,7 @@ const loud: readonly Step[] = [
   { name: 'unit tests', command: ['test/support/unit.ts'], counts: true },
   { name: 'build and package', command: ['test/support/package.ts'] },
   { name: 'node host', command: ['test/host/testHosts.ts', 'node'], counts: true },
+  { name: 'two folders', command: ['test/host/testHosts.ts', 'workspaces'], counts: true },
   { name: 'web host', command: ['test/host/testHosts.ts', 'web'], counts: true },
   { name: 'UI, packaged', command: ['test/host/testHosts.ts', 'ui'], counts: true },
   { name: 'launcher', command: ['test/support/unit.ts', 'test/host/launcher.test.ts'], counts: true },

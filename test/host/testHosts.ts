@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { NotAvailable } from './install';
 import { untilInterrupted } from './interrupt';
-import { runNodeHost } from './nodeHost';
+import { runNodeHost, type HostRun } from './nodeHost';
 import { root } from './paths';
 import { countedLine } from './protocol';
 import { usualLimits, type SuiteResult } from './suiteWatch';
@@ -11,7 +11,7 @@ import { runUi } from './ui';
 import { runWebHost } from './webHost';
 
 /**
- * Runs suites in real VS Code: `testHosts.ts [node|web|ui]... [--suite FILE]... [--limit SECONDS] [--silence SECONDS]
+ * Runs suites in real VS Code: `testHosts.ts [node|workspaces|web|ui]... [--suite FILE]... [--limit SECONDS] [--silence SECONDS]
  * [--multi-root]`, which opens two copies of the sample journal instead of one.
  * The last line is `N passed, N failed`. The extension must be built before, and packaged for the UI suite.
  */
@@ -25,7 +25,12 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const hosts = { node: runNodeHost, web: runWebHost, ui: runUi } as const;
+const hosts = {
+  node: runNodeHost,
+  workspaces: (run: HostRun) => runNodeHost({ ...run, multiRoot: true }),
+  web: runWebHost,
+  ui: runUi,
+} as const;
 type Host = keyof typeof hosts;
 const isHost = (name: string): name is Host => Object.hasOwn(hosts, name);
 
@@ -62,7 +67,7 @@ async function run(host: Host, signal: AbortSignal): Promise<SuiteResult> {
 const unknown = positionals.filter((name) => !isHost(name));
 if (unknown.length > 0)
   throw new Error(`Not a host: ${unknown.join(', ')}. There are: ${Object.keys(hosts).join(', ')}`);
-const chosen = positionals.length === 0 ? (['node', 'web', 'ui'] as const) : positionals.filter(isHost);
+const chosen = positionals.length === 0 ? (['node', 'workspaces', 'web', 'ui'] as const) : positionals.filter(isHost);
 
 async function main(signal: AbortSignal): Promise<void> {
   let passed = 0;

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { sampleJournal } from './paths';
 
@@ -19,10 +19,25 @@ export function multiRoot(into: string, folders: readonly string[], settings: Re
 
 /** What suites in an extension host work on: a copy of the sample journal, or a workspace of two. */
 export function journalsFor(into: string, several: boolean): string {
-  return several ? multiRoot(into, [copyOf(into), copyOf(into)]) : copyOf(into);
+  return several ? twoJournals(into) : copyOf(into);
 }
 
 /** The workbench's address parameters for what it opens: a folder or a `.code-workspace` file. */
 export function opening(path: string): string {
   return `${path.endsWith('.code-workspace') ? 'workspace' : 'folder'}=${encodeURIComponent(path)}`;
+}
+
+/**
+ * A multi-root workspace: the sample journal, and a second folder with what only real disks have, a link that leads in
+ * circles and a folder that `files.exclude` hides.
+ */
+function twoJournals(into: string): string {
+  const second = join(mkdtempSync(join(into, 'w-')), 'second journal');
+  mkdirSync(join(second, 'hidden'), { recursive: true });
+  mkdirSync(join(second, 'node_modules'));
+  const note = '---\nkind: meeting\ntitle: Second root\nteacher: Second Teacher\n---\n\nText.\n';
+  for (const path of ['note.md', 'hidden/note.md', 'node_modules/note.md']) writeFileSync(join(second, path), note);
+  // Windows lets only some people make links; a junction is allowed to all.
+  symlinkSync(second, join(second, 'loop'), 'junction');
+  return multiRoot(into, [copyOf(into), second], { 'files.exclude': { '**/hidden': true } });
 }
