@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../host/paths';
 import { createJournalFolders, type JournalFolders } from './generateJournal';
-import type { HeapResult, ReadResult, SaveResult, StartResult, Task } from './indexTasks';
+import type { CompiledResult, HeapResult, ReadResult, SaveResult, StartResult, Task } from './indexTasks';
 import { ratios, row, type Bench, type BenchOptions, type Row } from './row';
 
 interface Sizes {
@@ -49,12 +49,14 @@ async function starts(
   const reads: ReadResult[] = [];
   const colds: StartResult[] = [];
   const warms: StartResult[] = [];
+  const compiled: CompiledResult[] = [];
   await measure(script, { name: 'read', folder }); // The first one finds the files on disk, all others in memory.
   for (let round = 0; round < rounds; round++) {
     const shards = folders.empty();
     reads.push((await measure(script, { name: 'read', folder })) as ReadResult);
     colds.push((await measure(script, { name: 'start', folder, shards })) as StartResult);
     warms.push((await measure(script, { name: 'start', folder, shards })) as StartResult);
+    compiled.push((await measure(script, { name: 'compiled', folder })) as CompiledResult);
   }
   if ([...colds, ...warms].some(({ notes }) => notes !== medium)) throw new Error('Notes are missing from the index.');
   const cold = colds.map(({ completeMs }) => completeMs);
@@ -76,6 +78,11 @@ async function starts(
         colds.map(({ cpuMs }) => cpuMs),
         reads.map(({ cpuMs }) => cpuMs),
       ),
+    ),
+    row(
+      'the same in a process that did it before',
+      'x',
+      compiled.map(({ indexMs, readMs }) => indexMs / readMs),
     ),
     row(
       'warm start until the tree can be shown / cold',
