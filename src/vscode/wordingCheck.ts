@@ -1,22 +1,22 @@
 import * as vscode from 'vscode';
 import { entryKinds, type EntryKind } from '../core/entry';
 import { parseFrontmatter } from '../core/frontmatter';
-import { lint, type Finding } from '../language/lint';
+import type * as Rules from '../language/lint';
 import { settingNames } from '../ids';
 import { onDidChangeSettings, settingId, wordingSettings } from './settings';
 
 /** The findings of open notes, shared by the features that show them and those that mend them. */
 export interface WordingCheck extends vscode.Disposable {
   /** The findings in the document as it is now; none where the check is off or the document is no journal entry. */
-  findings(document: vscode.TextDocument): readonly Finding[];
-  /** The settings changed: findings asked for before may no longer hold. */
+  findings(document: vscode.TextDocument): readonly Rules.Finding[];
+  /** The settings changed, or the rules were loaded: findings asked for before may no longer hold. */
   readonly onDidChange: vscode.Event<void>;
 }
 
 export function createWordingCheck(): WordingCheck {
   const changed = new vscode.EventEmitter<void>();
   let settings = wordingSettings();
-  let cache = new WeakMap<vscode.TextDocument, { version: number; findings: readonly Finding[] }>();
+  let cache = new WeakMap<vscode.TextDocument, { version: number; findings: readonly Rules.Finding[] }>();
 
   const subscription = onDidChangeSettings(
     [settingNames.wordingEnabled, settingNames.wordingFamilies, settingNames.wordingAllowedTerms].map(settingId),
@@ -27,11 +27,24 @@ export function createWordingCheck(): WordingCheck {
     },
   );
 
-  function check(document: vscode.TextDocument): readonly Finding[] {
+  // The rules and the Markdown parser are half of the extension: they are read when the first note needs them, not while
+  // VS Code starts. Until then there are no findings, and right after, everybody asks again.
+  let rules: typeof Rules | undefined;
+  let loading: Promise<void> | undefined;
+
+  async function load(): Promise<void> {
+    rules = await import('../language/lint');
+    cache = new WeakMap();
+    changed.fire();
+  }
+
+  function check(document: vscode.TextDocument): readonly Rules.Finding[] {
     if (!settings || document.languageId !== 'markdown') return [];
     const text = document.getText();
     const kind = kindOf(text);
-    return kind ? lint({ text, kind, settings }) : [];
+    if (!kind) return [];
+    if (!rules) loading ??= load();
+    return rules ? rules.lint({ text, kind, settings }) : [];
   }
 
   return {
