@@ -17,6 +17,9 @@ const fewNotes = 3;
 const fewNotesDelayMs = 10;
 const manyNotesDelayMs = 250;
 
+/** Longer than watchers take to notice a new folder. */
+const secondLookDelayMs = 1_000;
+
 /** Writing the cache can wait until the typing is over. */
 const saveCacheDelayMs = 5_000;
 
@@ -86,7 +89,12 @@ export function createIndexer(context: vscode.ExtensionContext, logger: Logger):
         indexing.changedOnDisk([...index.uris()].filter((uri) => uri.startsWith(prefix)));
       },
       async (folder) => {
-        indexing.changedOnDisk(await store.listFolder(folder, new AbortController().signal));
+        // A file that is written right after its folder may come before the system watches the folder, and then has no
+        // event of its own: a second look finds it.
+        for (const delay of [0, secondLookDelayMs]) {
+          await after(delay);
+          indexing.changedOnDisk(await store.listFolder(folder, new AbortController().signal));
+        }
       },
       (uri) => store.includes(uri.toString()),
     ),
