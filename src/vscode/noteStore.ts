@@ -1,5 +1,6 @@
 import picomatch from 'picomatch/posix';
 import * as vscode from 'vscode';
+import { createBreathe } from '../core/concurrent';
 import type { FileStamp, NoteStore } from '../core/ports';
 import { hiddenFileGlobs, type NoteSettings } from './settings';
 
@@ -38,7 +39,14 @@ export function createNoteStore(settings: NoteSettings): WorkspaceNotes {
 
   async function listFolder(folder: vscode.Uri, signal: AbortSignal): Promise<readonly string[]> {
     const found = (await search(folder, settings, signal)) ?? (await walk(folder, signal));
-    return found.map(String).filter(includes);
+    const breathe = createBreathe(Date.now, pause);
+    const uris: string[] = [];
+    for (const uri of found) {
+      const text = uri.toString();
+      if (includes(text)) uris.push(text);
+      await breathe();
+    }
+    return uris;
   }
 
   return {
@@ -120,6 +128,10 @@ async function search(
     cancel();
     source.dispose();
   }
+}
+
+async function pause(): Promise<void> {
+  await after(0);
 }
 
 async function after(milliseconds: number): Promise<undefined> {

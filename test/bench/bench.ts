@@ -1,10 +1,11 @@
 // All benchmarks: `npm run bench [-- --json] [--quick] [--only NAME]`. Exits with 1 where a bound does not hold.
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { hostBench } from './hostBench';
 import { indexBench } from './indexBench';
 import { holds, type Bench, type Row } from './row';
 
-const benches: readonly Bench[] = [indexBench];
+const benches: readonly Bench[] = [indexBench, hostBench];
 
 interface Result extends Row {
   readonly bench: string;

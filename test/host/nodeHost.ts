@@ -18,6 +18,8 @@ export interface HostRun {
   readonly print: (line: string) => void;
   /** Opens two copies of the sample journal as a multi-root workspace instead of one as a folder. */
   readonly multiRoot: boolean;
+  /** A folder to open as it is; without it, a copy of the sample journal. */
+  readonly folder?: string;
   /** A folder of built-in extensions to use in place of VS Code's own. */
   readonly builtInExtensions?: string;
 }
@@ -45,7 +47,7 @@ export async function runNodeHost(run: HostRun): Promise<SuiteResult> {
         ['extensionTestsPath', `vscode-remote://remote${suite}`],
         ['skipWelcome', 'true'],
       ];
-      const folder = opening(journalsFor(server.folder, run.multiRoot));
+      const folder = opening(run.folder ?? journalsFor(server.folder, run.multiRoot));
       const url = `http://localhost:${server.port}/?${folder}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
       return await runSuiteInPage({ ...run, server, browser, url });
     } finally {

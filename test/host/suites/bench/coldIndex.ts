@@ -1,0 +1,57 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { forEachConcurrent } from '../../../../src/core/concurrent';
+import { readConcurrency } from '../../../../src/core/indexing';
+import type { ReflectiveJournalApi } from '../../../../src/extension';
+import { send } from '../../inHost';
+
+/** Watches how late the event loop is; `stop` gives the longest delay in milliseconds. */
+function delayMonitor(): { stop(): number } {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- Node's own, which no bundle for the web has
+  const { monitorEventLoopDelay } = require('node:perf_hooks') as {
+    monitorEventLoopDelay(options: { resolution: number }): { max: number; enable(): void; disable(): void };
+  };
+  const monitor = monitorEventLoopDelay({ resolution: 1 });
+  monitor.enable();
+  return {
+    stop() {
+      monitor.disable();
+      return monitor.max / 1e6 - 1;
+    },
+  };
+}
+
+/**
+ * Measures the first start on a big folder in the real host: the extension is activated on a folder that it has never
+ * seen, against only reading the same notes in the same way (`workspace.fs`, as many at a time).
+ */
+describe('cold start', () => {
+  it('is measured against only reading the notes', async () => {
+    const finding = delayMonitor();
+    const uris = await vscode.workspace.findFiles('**/*.md');
+    const findDelayMs = finding.stop();
+    assert.isAbove(uris.length, 100);
+    const reading = delayMonitor();
+    const readMs = [await read(uris), await read(uris), await read(uris)];
+    const readDelayMs = reading.stop();
+    const extension = vscode.extensions.getExtension<ReflectiveJournalApi>('reflective-journal.reflective-journal');
+    assert.isFalse(extension?.isActive, 'it was active before it could be measured');
+    const started = performance.now();
+    const api = await extension!.activate();
+    const indexing = delayMonitor();
+    await api.settled();
+    const coldMs = performance.now() - started;
+    const delayMs = indexing.stop();
+    assert.isAtLeast(api.index.size, uris.length);
+    readMs.push(await read(uris), await read(uris));
+    send({ type: 'note', text: JSON.stringify({ readMs, coldMs, delayMs, findDelayMs, readDelayMs }) });
+  }).timeout(120_000);
+
+  async function read(uris: readonly vscode.Uri[]): Promise<number> {
+    const started = performance.now();
+    await forEachConcurrent(uris, readConcurrency, async (uri) => {
+      await vscode.workspace.fs.readFile(uri);
+    });
+    return performance.now() - started;
+  }
+});
