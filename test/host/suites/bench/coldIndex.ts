@@ -8,10 +8,10 @@ import { send } from '../../inHost';
 /** Watches how late the event loop is; `stop` gives the longest delay in milliseconds. */
 function delayMonitor(): { stop(): number } {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- Node's own, which no bundle for the web has
-  const { monitorEventLoopDelay } = require('node:perf_hooks') as {
+  const hooks = require('node:perf_hooks') as {
     monitorEventLoopDelay(options: { resolution: number }): { max: number; enable(): void; disable(): void };
   };
-  const monitor = monitorEventLoopDelay({ resolution: 1 });
+  const monitor = hooks.monitorEventLoopDelay({ resolution: 1 });
   monitor.enable();
   return {
     stop() {
@@ -37,7 +37,7 @@ describe('cold start', () => {
     const extension = vscode.extensions.getExtension<ReflectiveJournalApi>('reflective-journal.reflective-journal');
     assert.isFalse(extension?.isActive, 'it was active before it could be measured');
     const started = performance.now();
-    const api = await extension!.activate();
+    const api = await extension.activate();
     const indexing = delayMonitor();
     await api.settled();
     const coldMs = performance.now() - started;
