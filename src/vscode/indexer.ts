@@ -17,8 +17,8 @@ const fewNotes = 3;
 const fewNotesDelayMs = 10;
 const manyNotesDelayMs = 250;
 
-/** Longer than watchers take to notice a new folder. */
-const secondLookDelayMs = 1_000;
+/** Longer than watchers take to notice a new folder; each counts from the look before. */
+const laterLooksMs = [1_000, 4_000];
 
 /** Writing the cache can wait until the typing is over. */
 const saveCacheDelayMs = 5_000;
@@ -62,6 +62,11 @@ export function createIndexer(context: vscode.ExtensionContext, logger: Logger):
     pause: () => after(0),
   });
 
+  function knownBelow(folder: vscode.Uri): string[] {
+    const prefix = `${folder.toString().replace(/\/$/, '')}/`;
+    return [...index.uris()].filter((uri) => uri.startsWith(prefix));
+  }
+
   let saveTimer: ReturnType<typeof setTimeout> | undefined;
   function scheduleSave(): void {
     clearTimeout(saveTimer);
@@ -84,16 +89,18 @@ export function createIndexer(context: vscode.ExtensionContext, logger: Logger):
       (uri) => {
         indexing.changedOnDisk([uri.toString()]);
       },
-      (folder) => {
-        const prefix = `${folder.toString()}/`;
-        indexing.changedOnDisk([...index.uris()].filter((uri) => uri.startsWith(prefix)));
+      (gone) => {
+        // A folder that was moved before may be told of under its old name: its neighbours are asked as well.
+        const isFile = /\.\w{1,5}$/.test(gone.path);
+        indexing.changedOnDisk(knownBelow(isFile ? gone : vscode.Uri.joinPath(gone, '..')));
       },
       async (folder) => {
         // A file that is written right after its folder may come before the system watches the folder, and then has no
-        // event of its own: a second look finds it.
-        for (const delay of [0, secondLookDelayMs]) {
+        // event of its own, nor has a folder that goes again at once: later looks find what was missed.
+        for (const delay of [0, ...laterLooksMs]) {
           await after(delay);
           indexing.changedOnDisk(await store.listFolder(folder, new AbortController().signal));
+          indexing.changedOnDisk(knownBelow(folder));
         }
       },
       (uri) => store.includes(uri.toString()),
@@ -187,7 +194,7 @@ function watchFiles(
     }),
     watcher.onDidDelete((uri) => {
       if (isNote(uri)) noteChanged(uri);
-      else folderGone(uri);
+      else if (!uri.path.includes('/.git/')) folderGone(uri);
     }),
     watcher.onDidCreate((uri) => {
       if (isNote(uri)) noteChanged(uri);

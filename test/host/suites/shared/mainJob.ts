@@ -87,9 +87,7 @@ export function describeMainJob(host: string): void {
       await eventually('it is deleted', async () => ((await at()) ? undefined : true));
     });
 
-    it('follows notes whose folder is moved and deleted', async function () {
-      // On Linux, VS Code's watcher now and then loses the event of a folder that was moved a moment before.
-      this.retries(2);
+    it('follows notes whose folder is moved and deleted', async () => {
       const api = await activate();
       await write('Goals test/folder/a.md', note('kind: meeting\ntitle: A\nteacher: Folder Teacher'));
       await write('Goals test/folder/deep/b.md', note('kind: meeting\ntitle: B\nteacher: Folder Teacher'));
