@@ -187,19 +187,21 @@ function watchFiles(
   isNote: (uri: vscode.Uri) => boolean,
 ): vscode.Disposable {
   const watcher = vscode.workspace.createFileSystemWatcher('**/*');
+
+  function cameOrChanged(uri: vscode.Uri): void {
+    if (isNote(uri)) noteChanged(uri);
+    else if (!uri.path.includes('/.git/')) void isFolder(uri).then((yes) => (yes ? folderCame(uri) : undefined));
+  }
+
   return vscode.Disposable.from(
     watcher,
-    watcher.onDidChange((uri) => {
-      if (isNote(uri)) noteChanged(uri);
-    }),
+    // A folder that goes and comes again at once is told of as changed.
+    watcher.onDidChange(cameOrChanged),
     watcher.onDidDelete((uri) => {
       if (isNote(uri)) noteChanged(uri);
       else if (!uri.path.includes('/.git/')) folderGone(uri);
     }),
-    watcher.onDidCreate((uri) => {
-      if (isNote(uri)) noteChanged(uri);
-      else if (!uri.path.includes('/.git/')) void isFolder(uri).then((yes) => (yes ? folderCame(uri) : undefined));
-    }),
+    watcher.onDidCreate(cameOrChanged),
   );
 }
 
