@@ -319,22 +319,6 @@ export function describeEntryLanguage(host: string): void {
       });
     }
 
-    it('lead from wiki links to the note in the same folder, to a heading, and to a goal by its id', async () => {
-      await activate();
-      await write(at('A/linked note.md'), note('kind: private-note', '# One\n\n## Two\n'));
-      await write(at('B/linked note.md'), note('kind: private-note'));
-      await write(at('link goal.md'), note('kind: goal\nid: linked-goal\ntitle: T\nteacher: A'));
-      await links(
-        'B/from.md',
-        note('kind: private-note', '[[linked note]], [[A/linked note#two|there]], [[linked-goal]], [[nowhere]]\n'),
-        [
-          'linked note > B/linked note.md',
-          'A/linked note#two|there > A/linked note.md#L7',
-          'linked-goal > link goal.md#L3',
-        ],
-      );
-    });
-
     it('lead from about: to the note that it names', async () => {
       await activate();
       await write(at('C/about note.md'), note('kind: private-note'));
