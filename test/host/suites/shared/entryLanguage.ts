@@ -309,15 +309,33 @@ export function describeEntryLanguage(host: string): void {
 
     async function links(path: string, text: string, expected: readonly string[]): Promise<void> {
       const document = await noteAt(path, text);
-      await eventually(`the links are ${expected.join(', ')}`, async () => {
+      let found: readonly string[] = [];
+      const ask = async () => {
         const command = 'vscode.executeLinkProvider';
         const all = await vscode.commands.executeCommand<vscode.DocumentLink[]>(command, document.uri, 100);
-        const found = all
+        found = all
           .sort((a, b) => a.range.start.compareTo(b.range.start))
           .map(({ range, target }) => `${document.getText(range)} > ${target ? relative(target) : 'nothing'}`);
         return found.join() === expected.join() ? true : undefined;
-      });
+      };
+      await eventually(`the links are ${expected.join(', ')}`, ask, () => found.join(', '));
     }
+
+    it('lead from wiki links to the note in the same folder, to a heading, and to a goal by its id', async () => {
+      await activate();
+      await write(at('A/linked note.md'), note('kind: private-note', '# One\n\n## Two\n'));
+      await write(at('B/linked note.md'), note('kind: private-note'));
+      await write(at('link goal.md'), note('kind: goal\nid: linked-goal\ntitle: T\nteacher: A'));
+      await links(
+        'B/from.md',
+        note('kind: private-note', '[[linked note]], [[A/linked note#two|there]], [[linked-goal]], [[nowhere]]\n'),
+        [
+          'linked note > B/linked note.md',
+          'A/linked note#two|there > A/linked note.md#L7',
+          'linked-goal > link goal.md#L3',
+        ],
+      );
+    });
 
     it('lead from about: to the note that it names', async () => {
       await activate();

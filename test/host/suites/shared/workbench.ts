@@ -36,13 +36,17 @@ export async function read(uri: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
-/** Asks again until the answer is there; mocha's own time limit ends it, with the last answer in the message. */
-export async function eventually<T>(what: string, ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
+/** Asks again until the answer is there; after 15 s it fails, with what was `seen` last in the message. */
+export async function eventually<T>(
+  what: string,
+  ask: () => T | undefined | Promise<T | undefined>,
+  seen?: () => string,
+): Promise<T> {
   const deadline = Date.now() + 15_000;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;
-    if (Date.now() > deadline) throw new Error(`It never came to be that ${what}`);
+    if (Date.now() > deadline) throw new Error(`It never came to be that ${what}${seen ? `, but: ${seen()}` : ''}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
