@@ -8,6 +8,7 @@ import { settingNames } from '../ids';
 import { createShardStore } from './cache';
 import { createNoteStore } from './noteStore';
 import { noteSettings, onDidChangeSettings, settingId } from './settings';
+import { watchEditors, watchNotes } from './watchNotes';
 
 /** Progress is shown only where reading takes longer: a flash of it would only disturb. */
 const progressDelayMs = 500;
@@ -16,9 +17,6 @@ const progressDelayMs = 500;
 const fewNotes = 3;
 const fewNotesDelayMs = 10;
 const manyNotesDelayMs = 250;
-
-/** Longer than watchers take to notice a new folder; each counts from the look before. */
-const laterLooksMs = [1_000, 4_000];
 
 /** Writing the cache can wait until the typing is over. */
 const saveCacheDelayMs = 5_000;
@@ -62,9 +60,25 @@ export function createIndexer(context: vscode.ExtensionContext, logger: Logger):
     pause: () => after(0),
   });
 
-  function knownBelow(folder: vscode.Uri): string[] {
-    const prefix = `${folder.toString().replace(/\/$/, '')}/`;
-    return [...index.uris()].filter((uri) => uri.startsWith(prefix));
+  /** The notes of the index that lie in one of the folders or below it. */
+  function knownBelow(folders: readonly vscode.Uri[]): string[] {
+    const names = new Set(folders.map((folder) => folder.toString().replace(/\/$/, '')));
+    const lies = (uri: string): boolean => {
+      for (let end = uri.lastIndexOf('/'); end > 0; end = uri.lastIndexOf('/', end - 1)) {
+        if (names.has(uri.slice(0, end))) return true;
+      }
+      return false;
+    };
+    return [...index.uris()].filter(lies);
+  }
+
+  async function look(folders: readonly vscode.Uri[], touched: boolean): Promise<void> {
+    const signal = new AbortController().signal;
+    const lists = await Promise.all(folders.map(async (folder) => store.listFolder(folder, signal)));
+    const found = new Set(lists.flat());
+    const known = new Set(knownBelow(folders));
+    const all = [...found, ...known];
+    indexing.changedOnDisk(touched ? all : all.filter((uri) => found.has(uri) !== known.has(uri)));
   }
 
   let saveTimer: ReturnType<typeof setTimeout> | undefined;
@@ -85,26 +99,16 @@ export function createIndexer(context: vscode.ExtensionContext, logger: Logger):
   }
 
   disposables.push(
-    watchFiles(
-      (uri) => {
+    watchNotes({
+      isNote: (uri) => store.includes(uri.toString()),
+      noteChanged: (uri) => {
         indexing.changedOnDisk([uri.toString()]);
       },
-      (gone) => {
-        // A folder that was moved before may be told of under its old name: its neighbours are asked as well.
-        const isFile = /\.\w{1,5}$/.test(gone.path);
-        indexing.changedOnDisk(knownBelow(isFile ? gone : vscode.Uri.joinPath(gone, '..')));
+      folderGone: (folder) => {
+        indexing.changedOnDisk(knownBelow([folder]));
       },
-      async (folder) => {
-        // A file that is written right after its folder may come before the system watches the folder, and then has no
-        // event of its own, nor has a folder that goes again at once: later looks find what was missed.
-        for (const delay of [0, ...laterLooksMs]) {
-          await after(delay);
-          indexing.changedOnDisk(await store.listFolder(folder, new AbortController().signal));
-          indexing.changedOnDisk(knownBelow(folder));
-        }
-      },
-      (uri) => store.includes(uri.toString()),
-    ),
+      look,
+    }),
     watchEditors((uri, text) => {
       indexing.unsavedText(uri, text);
     }),
@@ -173,62 +177,6 @@ async function withLateProgress(
       };
       await running;
     },
-  );
-}
-
-/**
- * Watches the workspace. Folders are watched as well: when one is moved or deleted, most systems tell of the folder
- * alone and not of the notes in it.
- */
-function watchFiles(
-  noteChanged: (uri: vscode.Uri) => void,
-  folderGone: (uri: vscode.Uri) => void,
-  folderCame: (uri: vscode.Uri) => Promise<void>,
-  isNote: (uri: vscode.Uri) => boolean,
-): vscode.Disposable {
-  const watcher = vscode.workspace.createFileSystemWatcher('**/*');
-
-  function cameOrChanged(uri: vscode.Uri): void {
-    if (isNote(uri)) noteChanged(uri);
-    else if (!uri.path.includes('/.git/')) void isFolder(uri).then((yes) => (yes ? folderCame(uri) : undefined));
-  }
-
-  return vscode.Disposable.from(
-    watcher,
-    // A folder that goes and comes again at once is told of as changed.
-    watcher.onDidChange(cameOrChanged),
-    watcher.onDidDelete((uri) => {
-      if (isNote(uri)) noteChanged(uri);
-      else if (!uri.path.includes('/.git/')) folderGone(uri);
-    }),
-    watcher.onDidCreate(cameOrChanged),
-  );
-}
-
-async function isFolder(uri: vscode.Uri): Promise<boolean> {
-  try {
-    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
-  } catch {
-    return false; // Gone again, which its own event tells.
-  }
-}
-
-/** Tells of the text of editors that differs from the file, and when it no longer does. */
-function watchEditors(unsaved: (uri: string, text: string | undefined) => void): vscode.Disposable {
-  function look(document: vscode.TextDocument): void {
-    if (document.languageId !== 'markdown' || document.isUntitled) return;
-    unsaved(document.uri.toString(), document.isDirty ? document.getText() : undefined);
-  }
-  vscode.workspace.textDocuments.forEach(look);
-  return vscode.Disposable.from(
-    vscode.workspace.onDidOpenTextDocument(look),
-    vscode.workspace.onDidChangeTextDocument((event) => {
-      look(event.document);
-    }),
-    vscode.workspace.onDidSaveTextDocument(look),
-    vscode.workspace.onDidCloseTextDocument((document) => {
-      unsaved(document.uri.toString(), undefined);
-    }),
   );
 }
 

@@ -1,16 +1,13 @@
 import picomatch from 'picomatch/posix';
 import * as vscode from 'vscode';
-import { createBreathe } from '../core/concurrent';
+import { createBreathe, forEachConcurrent } from '../core/concurrent';
 import type { FileStamp, NoteStore } from '../core/ports';
 import { hiddenFileGlobs, type NoteSettings } from './settings';
 
-/** Schemes whose file search is known to answer; elsewhere it may never do so, see {@link createNoteStore}. */
-const searchableSchemes: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
+/** How many folders are asked at a time, as many as hide the latency of a remote file system. */
+const folderConcurrency = 16;
 
-/** How long a search in another file system may take before its folders are walked instead. */
-const searchTimeoutMs = 4_000;
-
-/** Deeper than any real folder of notes: ends a walk through links that lead in circles. */
+/** Deeper than any real folder of notes: the last resort against links that lead in circles. */
 const maxDepth = 24;
 
 interface Root {
@@ -27,30 +24,62 @@ export interface WorkspaceNotes extends NoteStore {
   listFolder(folder: vscode.Uri, signal: AbortSignal): Promise<readonly string[]>;
 }
 
-/** The notes that the settings name, in the workspace folders as they are now. */
+/**
+ * The notes that the settings name, in the workspace folders as they are now. They are found by walking the folders:
+ * the editor's own search delivers its finds in one piece, which holds the host for long in big folders, and never
+ * answers on file systems that have none.
+ */
 export function createNoteStore(settings: NoteSettings): WorkspaceNotes {
   const roots = (vscode.workspace.workspaceFolders ?? []).map((folder) => toRoot(folder.uri, settings));
 
-  function includes(uri: string): boolean {
-    const root = longestRoot(roots, uri);
-    const path = root && decodePath(uri.slice(root.prefix.length));
+  function isNote(uri: string): boolean {
+    const { root, path } = locate(uri);
     return root !== undefined && path !== undefined && root.included(path) && !root.excluded(path);
   }
 
-  async function listFolder(folder: vscode.Uri, signal: AbortSignal): Promise<readonly string[]> {
-    const found = (await search(folder, settings, signal)) ?? (await walk(folder, signal));
-    const breathe = createBreathe(Date.now, pause);
-    const uris: string[] = [];
-    for (const uri of found) {
-      const text = uri.toString();
-      if (includes(text)) uris.push(text);
-      await breathe();
+  function isLeftOut(folder: string): boolean {
+    const { root, path } = locate(folder);
+    return root !== undefined && path !== undefined && root.excluded(path);
+  }
+
+  /** Folders of a workspace may lie in one another: the innermost rules. */
+  function locate(uri: string): { root?: Root | undefined; path?: string | undefined } {
+    let root: Root | undefined;
+    for (const other of roots) {
+      if (uri.startsWith(other.prefix) && (!root || other.prefix.length > root.prefix.length)) root = other;
     }
-    return uris;
+    return { root, path: root && decodePath(uri.slice(root.prefix.length)) };
+  }
+
+  async function listFolder(folder: vscode.Uri, signal: AbortSignal): Promise<readonly string[]> {
+    const breathe = createBreathe(Date.now, pause);
+    const found: string[] = [];
+    const start = await wayDown(locate(`${folder.toString()}/`).root?.folder ?? folder, folder);
+    let level: Folder[] = start ? [start] : [];
+    for (let depth = 0; level.length > 0 && depth < maxDepth; depth++) {
+      const next: Folder[] = [];
+      const visit = async (here: Folder): Promise<void> => {
+        const children = await directory(here.uri);
+        if (await leadsInCircle(here, children)) return;
+        for (const [name, type] of children) {
+          await breathe();
+          const uri = vscode.Uri.joinPath(here.uri, name);
+          if ((type & vscode.FileType.File) !== 0) {
+            const text = uri.toString();
+            if (isNote(text)) found.push(text);
+          } else if ((type & vscode.FileType.Directory) !== 0 && name !== '.git' && !isLeftOut(uri.toString())) {
+            next.push({ uri, parent: here, isLink: (type & vscode.FileType.SymbolicLink) !== 0, content: '' });
+          }
+        }
+      };
+      await forEachConcurrent(level, folderConcurrency, visit, signal);
+      level = next;
+    }
+    return found;
   }
 
   return {
-    includes,
+    includes: isNote,
     listFolder,
     async list(signal) {
       const lists = await Promise.all(roots.map(({ folder }) => listFolder(folder, signal)));
@@ -76,22 +105,18 @@ function toRoot(folder: vscode.Uri, settings: NoteSettings): Root {
     prefix: text.endsWith('/') ? text : `${text}/`,
     included: matcher(settings.include),
     // A folder that is left out takes all below it along, as in the explorer.
-    excluded: matcher(hidden.flatMap((glob) => [glob, `${glob.replace(/\/+$/, '')}/**`])),
+    excluded: matcher(
+      hidden.flatMap((glob) => {
+        const whole = glob.replace(/\/(?:\*\*)?\/*$/, '');
+        return [glob, whole, `${whole}/**`];
+      }),
+    ),
   };
 }
 
 /** True for paths that match one of the globs. Case is ignored, as on the disks of most users. */
 function matcher(globs: readonly string[]): (path: string) => boolean {
   return globs.length === 0 ? () => false : picomatch([...globs], { dot: true, nocase: true });
-}
-
-/** Folders of a workspace may lie in one another: the innermost rules. */
-function longestRoot(roots: readonly Root[], uri: string): Root | undefined {
-  let best: Root | undefined;
-  for (const root of roots) {
-    if (uri.startsWith(root.prefix) && (!best || root.prefix.length > best.prefix.length)) best = root;
-  }
-  return best;
 }
 
 function decodePath(path: string): string | undefined {
@@ -102,64 +127,55 @@ function decodePath(path: string): string | undefined {
   }
 }
 
-/** The editor's own search; `undefined` where the file system has none (it then never answers) or it failed. */
-async function search(
-  folder: vscode.Uri,
-  settings: NoteSettings,
-  signal: AbortSignal,
-): Promise<readonly vscode.Uri[] | undefined> {
-  const source = new vscode.CancellationTokenSource();
-  const cancel = () => {
-    source.cancel();
-  };
-  signal.addEventListener('abort', cancel);
-  const exclude = settings.exclude.length > 0 ? `{${settings.exclude.join(',')}}` : undefined;
-  const found = Promise.all(
-    settings.include.map((glob) =>
-      vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), exclude, undefined, source.token),
-    ),
-  ).then((lists) => lists.flat());
+/** A folder on the way down. */
+interface Folder {
+  readonly uri: vscode.Uri;
+  readonly parent: Folder | undefined;
+  readonly isLink: boolean;
+  /** The names in it, once they are known, in one string. */
+  content: string;
+}
+
+/** The folder as reached from the one above it, `top`; undefined where a link on the way leads in a circle. */
+async function wayDown(top: vscode.Uri, folder: vscode.Uri): Promise<Folder | undefined> {
+  let here: Folder = { uri: top, parent: undefined, isLink: false, content: '' };
+  const names = folder.path.slice(top.path.length).split('/');
+  for (const name of names.filter((part) => part !== '')) {
+    if (await leadsInCircle(here, await directory(here.uri))) return undefined;
+    const uri = vscode.Uri.joinPath(here.uri, name);
+    here = { uri, parent: here, isLink: await isLink(uri), content: '' };
+  }
+  return here;
+}
+
+async function isLink(uri: vscode.Uri): Promise<boolean> {
   try {
-    return await (searchableSchemes.has(folder.scheme) ? found : Promise.race([found, after(searchTimeoutMs)]));
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.SymbolicLink) !== 0;
   } catch {
-    return undefined;
-  } finally {
-    signal.removeEventListener('abort', cancel);
-    cancel();
-    source.dispose();
+    return false; // Gone meanwhile: nothing to be found there.
   }
 }
 
-async function pause(): Promise<void> {
-  await after(0);
-}
-
-async function after(milliseconds: number): Promise<undefined> {
-  return new Promise((resolve) => {
-    setTimeout(() => {
-      resolve(undefined);
-    }, milliseconds);
-  });
-}
-
-/** All files below a folder. Links to folders are not followed: they may lead in circles. */
-async function walk(folder: vscode.Uri, signal: AbortSignal): Promise<readonly vscode.Uri[]> {
-  const files: vscode.Uri[] = [];
-  let level = [folder];
-  for (let depth = 0; level.length > 0 && depth < maxDepth && !signal.aborted; depth++) {
-    const next: vscode.Uri[] = [];
-    for (const parent of level) {
-      if (signal.aborted) break;
-      for (const [name, type] of await directory(parent)) {
-        if (name === '.git' || name === 'node_modules') continue;
-        const child = vscode.Uri.joinPath(parent, name);
-        if ((type & vscode.FileType.File) !== 0) files.push(child);
-        else if (type === vscode.FileType.Directory) next.push(child);
-      }
-    }
-    level = next;
+/**
+ * True where a link leads to a folder above it. `workspace.fs` does not tell where a link leads: the same names inside
+ * and the same times are taken for the same folder.
+ */
+async function leadsInCircle(folder: Folder, children: readonly [string, vscode.FileType][]): Promise<boolean> {
+  folder.content = children.map(([name]) => name).join('/');
+  if (!folder.isLink || children.length === 0) return false;
+  for (let above = folder.parent; above; above = above.parent) {
+    if (above.content === folder.content && (await haveSameTimes(above.uri, folder.uri))) return true;
   }
-  return files;
+  return false;
+}
+
+async function haveSameTimes(a: vscode.Uri, b: vscode.Uri): Promise<boolean> {
+  try {
+    const [one, other] = await Promise.all([vscode.workspace.fs.stat(a), vscode.workspace.fs.stat(b)]);
+    return one.ctime === other.ctime && one.mtime === other.mtime;
+  } catch {
+    return true; // Gone meanwhile: nothing to be found there.
+  }
 }
 
 async function directory(uri: vscode.Uri): Promise<[string, vscode.FileType][]> {
@@ -168,6 +184,12 @@ async function directory(uri: vscode.Uri): Promise<[string, vscode.FileType][]> 
   } catch {
     return []; // Not readable for us: the rest of the folder is still worth showing.
   }
+}
+
+async function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }
 
 async function missingAsUndefined<T>(read: () => Promise<T>): Promise<T | undefined> {
