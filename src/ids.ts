@@ -31,6 +31,7 @@ export const settingNames = {
   maxFileSize: 'maxFileSize',
   wordingEnabled: 'wording.enabled',
   wordingFamilies: 'wording.families',
+  wordingKinds: 'wording.kinds',
   wordingAllowedTerms: 'wording.allowedTerms',
 } as const;
 

@@ -178,6 +178,7 @@ export const schema: readonly FieldSpec[] = [
   },
   { key: 'prefers', type: 'text', meaning: 'How the teacher likes to get feedback.' },
   { key: 'lang', type: 'language', meaning: 'The language of this note, such as en or pt-BR.' },
+  { key: 'allow', type: 'text-list', meaning: 'Words that the wording check leaves alone in this note.' },
 ];
 
 /** Keys that would turn a coaching note into an evaluation. */

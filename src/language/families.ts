@@ -1,4 +1,7 @@
-/** The twelve families of evaluative wording, in the order shown in settings and tables. */
+/**
+ * The families of evaluative wording, in the order shown in settings and tables: twelve, and three at the end on which
+ * guidance for observers disagrees. Those are off unless settings switch them on.
+ */
 export const families = [
   'praise',
   'deficit',
@@ -12,6 +15,9 @@ export const families = [
   'comparison',
   'leading-question',
   'self-judgement',
+  'hedge',
+  'because-claim',
+  'appreciation',
 ] as const;
 export type Family = (typeof families)[number];
 
@@ -84,5 +90,20 @@ export const familyTexts: Readonly<Record<Family, FamilyText>> = {
     name: 'judging yourself',
     is: 'a judgement of yourself',
     description: 'Judges your own work as a whole. Your words stay; a question may help to look closer.',
+  },
+  hedge: {
+    name: 'hedge',
+    is: 'an interpretation',
+    description: 'Says that something only seemed so. Some ask for hedges where one interprets, others for none. Off.',
+  },
+  'because-claim': {
+    name: 'claim of a cause',
+    is: 'an interpretation',
+    description: 'Says why something happened. Some ask for reasons, others for what was seen alone. Off.',
+  },
+  appreciation: {
+    name: 'thanks and appreciation',
+    is: 'an appreciation',
+    description: 'Says what the writer appreciated. Some find it kind, others find it praise. Off.',
   },
 };

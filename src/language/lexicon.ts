@@ -22,6 +22,8 @@ export interface Rule {
   readonly instead: readonly string[];
   /** How it looks when written down as seen and heard. */
   readonly shown?: string;
+  /** The guidance it rests on, in one sentence: a principle, not a citation. */
+  readonly source: string;
   /** A coaching question: open, about something observable, never 'why'. */
   readonly question: string;
   /** Sentences that must be flagged, with `[[...]]` around what is underlined, and sentences that must stay silent. */

@@ -7,9 +7,12 @@ import { hasEvidenceInItem, hasEvidenceInSentence, holds } from './context';
 import type { Context, PredicateName } from './context';
 import { families } from './families';
 import type { Family } from './families';
-import { english } from './lexicon/en';
+import { ignoredBlocks } from './ignore';
+import type { Lexicon } from './lexicon';
+import { lexiconFor } from './lexicons';
 import { matcherFor, matchesAt } from './matcher';
 import type { Match, Matcher } from './matcher';
+import { noteOptions } from './noteOptions';
 import { readProse } from './prose';
 import type { Prose, Skip } from './prose';
 import { quotationsIn } from './quotations';
@@ -29,6 +32,8 @@ export interface Finding {
   readonly instead: readonly string[];
   /** How it looks when written down as seen and heard. */
   readonly shown?: string;
+  /** The guidance that the rule rests on. */
+  readonly source: string;
   readonly question: string;
 }
 
@@ -46,34 +51,59 @@ const silentWhere: Readonly<Record<Family, readonly PredicateName[]>> = {
   comparison: ['inQuestion', 'isReported'],
   'leading-question': ['isReported'],
   'self-judgement': [],
+  hedge: ['inQuestion', 'isReported', 'isAboutContent'],
+  'because-claim': ['inQuestion', 'isReported', 'isAboutContent'],
+  appreciation: ['inQuestion', 'isReported'],
 };
 
-/** Evaluative wording in a note, in order. A note without a kind is not of the journal: nothing is found there. */
+/**
+ * Evaluative wording in a note, in order. The note's frontmatter says of which kind it is (unless `kind` is given), in
+ * which language, and which terms are fine. A note without a kind is not of the journal: nothing is found there.
+ */
 export function lint(note: {
   readonly text: string;
   readonly kind?: EntryKind | undefined;
   readonly settings?: WordingSettings | undefined;
 }): readonly Finding[] {
-  const settings = note.settings ?? defaultWordingSettings;
-  const strictness = strictnessFor(note.kind, settings);
-  if (Object.keys(strictness).length === 0) return [];
-  return lintMarkdown(note.text, parseMarkdown(note.text), strictness, settings.allowedTerms);
+  const { text, settings = defaultWordingSettings } = note;
+  const options = noteOptions(text);
+  const strictness = strictnessFor(note.kind ?? options.kind, settings);
+  const lexicon = lexiconFor(options.lang);
+  if (!lexicon || Object.keys(strictness).length === 0) return [];
+  const allowed = allowedTerms([...settings.allowedTerms, ...options.allow]);
+  return lintMarkdown(text, parseMarkdown(text), { lexicon, strictness, allowed });
+}
+
+/** By what a note is checked. */
+export interface NoteRules {
+  readonly lexicon: Lexicon;
+  readonly strictness: KindStrictness;
+  readonly allowed: AllowedTerms;
+}
+
+/** Words and phrases that are fine, by their first word. */
+export type AllowedTerms = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+export function allowedTerms(terms: readonly string[]): AllowedTerms {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const term of terms) {
+    const words = wordsOf(term);
+    const [first] = words;
+    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+  }
+  return byFirst;
 }
 
 /** The same for markdown that is parsed already. */
-export function lintMarkdown(
-  text: string,
-  note: MarkdownNote,
-  strictness: KindStrictness,
-  allowedTerms: readonly string[],
-): readonly Finding[] {
-  const allowed = allowedTerms.map(plain).filter((term) => term !== '');
+export function lintMarkdown(text: string, note: MarkdownNote, rules: NoteRules): readonly Finding[] {
   const groups = blocksByGroup(note.blocks);
+  const ignored = ignoredBlocks(text);
   return note.blocks.flatMap((block) => {
+    if (ignored.some((part) => overlaps(part.span, block.span))) return [];
     const heading = block.heading === undefined ? '' : (note.headings[block.heading]?.text ?? '');
     const others = block.group === undefined ? [] : (groups.get(block.group) ?? []).filter((other) => other !== block);
     const nearby = others.map((other) => text.slice(other.span.start, other.span.end)).join('\n');
-    return lintBlock({ text, block, heading, nearby, strictness, allowed });
+    return lintBlock({ text, block, heading, nearby, ...rules });
   });
 }
 
@@ -88,21 +118,18 @@ function blocksByGroup(blocks: readonly ProseBlock[]): ReadonlyMap<number, reado
   return groups;
 }
 
-interface BlockTask {
+interface BlockTask extends NoteRules {
   readonly text: string;
   readonly block: ProseBlock;
   readonly heading: string;
   /** The text of the other blocks of the same list item or table row. */
   readonly nearby: string;
-  readonly strictness: KindStrictness;
-  /** In lower case, words parted by single spaces. */
-  readonly allowed: readonly string[];
 }
 
 /** One block stands for itself, so that an edit needs only the changed blocks to be looked at again. */
-function lintBlock({ text, block, heading, nearby, strictness, allowed }: BlockTask): readonly Finding[] {
+function lintBlock({ text, block, heading, nearby, lexicon, strictness, allowed }: BlockTask): readonly Finding[] {
   if (block.quoted) return [];
-  const matcher = matcherFor(english);
+  const matcher = matcherFor(lexicon);
   const prose = readProse(text, block.span, skipsIn(text, block), matcher.cues.abbreviations);
   const fixed = fixedWords(matcher, prose, allowed);
   const inItem = block.group !== undefined;
@@ -157,7 +184,7 @@ function speaks(context: Context, family: Family, strictness: Strictness, inItem
 }
 
 /** By word: how long the fixed term is that covers it, in words; allowed terms win over everything. */
-function fixedWords(matcher: Matcher, prose: Prose, allowed: readonly string[]): Uint16Array {
+function fixedWords(matcher: Matcher, prose: Prose, allowed: AllowedTerms): Uint16Array {
   const fixed = new Uint16Array(prose.words.length);
   const cover = (from: number, to: number, length: number): void => {
     for (let at = from; at < to; at++) fixed[at] = Math.max(fixed[at] ?? 0, length);
@@ -165,8 +192,7 @@ function fixedWords(matcher: Matcher, prose: Prose, allowed: readonly string[]):
   for (let at = 0; at < prose.words.length; at++) {
     const match = matchesAt(matcher, prose.words, at).find((candidate) => !candidate.rule);
     if (match) cover(match.from, match.to, match.end - match.start);
-    for (const term of allowed) {
-      const words = term.split(' ');
+    for (const words of allowed.get(prose.words[at]?.text ?? '') ?? []) {
       if (words.every((word, index) => prose.words[at + index]?.text === word)) cover(at, at + words.length, 0xffff);
     }
   }
@@ -219,16 +245,17 @@ function toFinding(text: string, prose: Prose, match: Match, strictness: KindStr
       why: rule.why,
       instead: rule.instead,
       ...(rule.shown !== undefined && { shown: rule.shown }),
+      source: rule.source,
       question: rule.question,
     },
   ];
 }
 
-function plain(term: string): string {
+/** A term as the check reads it: in lower case, with straight apostrophes. */
+function wordsOf(term: string): readonly string[] {
   return term
     .toLowerCase()
     .replaceAll('’', "'")
-    .split(/[\s-]+/)
-    .filter((word) => word !== '')
-    .join(' ');
+    .split(/[^\p{L}\p{M}\p{N}']+/u)
+    .filter((word) => word !== '');
 }

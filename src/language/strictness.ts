@@ -4,6 +4,8 @@ import type { Family } from './families';
 
 export type Severity = 'warning' | 'information' | 'hint';
 
+export type Treatment = Severity | 'off';
+
 /** How one family is treated in notes of one kind. */
 export interface Strictness {
   readonly severity: Severity;
@@ -11,6 +13,8 @@ export interface Strictness {
   readonly evidence: 'no-matter' | 'in-sentence' | 'in-item';
   /** Wishes and plans ('I want clear instructions') are left alone. A goal is a wish, and must be countable. */
   readonly wishes: 'silent' | 'checked';
+  /** Off unless settings switch it on. */
+  readonly debated?: true;
 }
 
 export type KindStrictness = Readonly<Partial<Record<Family, Strictness>>>;
@@ -28,7 +32,13 @@ const fieldNotes: Readonly<Record<Family, Severity>> = {
   comparison: 'information',
   'leading-question': 'information',
   'self-judgement': 'hint',
+  hedge: 'hint',
+  'because-claim': 'hint',
+  appreciation: 'hint',
 };
+
+/** Sources of guidance disagree on these. */
+const debatedFamilies: readonly Family[] = ['hedge', 'because-claim', 'appreciation'];
 
 /** What one may wish for without judging anybody. 'I would give it a 4' is no wish. */
 const wished: readonly Family[] = ['praise', 'deficit', 'verdict-adverb', 'unseen-state', 'vague-amount'];
@@ -40,7 +50,7 @@ function wishes(family: Family): Strictness['wishes'] {
 /** All families but judging oneself: in a record of somebody else's lesson the writer is not the one who taught. */
 const observed = each(
   families.filter((family) => family !== 'self-judgement'),
-  (family) => ({ severity: fieldNotes[family], evidence: 'no-matter', wishes: wishes(family) }),
+  (family) => strict(family, 'no-matter'),
 );
 
 /**
@@ -61,12 +71,13 @@ export const strictnessByKind: Readonly<Partial<Record<EntryKind, KindStrictness
       'rating',
       'comparison',
       'leading-question',
+      ...debatedFamilies,
     ],
-    (family) => ({ severity: fieldNotes[family], evidence: 'in-item', wishes: wishes(family) }),
+    (family) => strict(family, 'in-item'),
   ),
   reflection: each(
     ['self-judgement', 'praise', 'deficit', 'verdict-adverb', 'unseen-state', 'person-label', 'vague-amount'],
-    (family) => ({ severity: 'hint', evidence: 'in-sentence', wishes: wishes(family) }),
+    (family) => ({ ...strict(family, 'in-sentence'), severity: 'hint' }),
   ),
   goal: each(['praise', 'deficit', 'verdict-adverb', 'unseen-state', 'vague-amount', 'rating'], () => ({
     severity: 'hint',
@@ -79,32 +90,42 @@ function each(chosen: readonly Family[], make: (family: Family) => Strictness): 
   return Object.fromEntries(chosen.map((family) => [family, make(family)]));
 }
 
+function strict(family: Family, evidence: Strictness['evidence']): Strictness {
+  const debated = debatedFamilies.includes(family);
+  return { severity: fieldNotes[family], evidence, wishes: wishes(family), ...(debated && { debated }) };
+}
+
+/** How families are shown; one that is not named is shown as usual. */
+export type FamilyChoices = Readonly<Partial<Record<Family, Treatment>>>;
+
 /** What people may set. All plain data, so that it can come from settings or from a test. */
 export interface WordingSettings {
-  readonly familiesOff: readonly Family[];
-  readonly severities: Readonly<Partial<Record<Family, Severity>>>;
-  readonly kindsOff: readonly EntryKind[];
+  readonly families: FamilyChoices;
+  /** By kind: not checked at all, or families that differ in this kind from what holds otherwise. */
+  readonly kinds: Readonly<Partial<Record<EntryKind, 'off' | FamilyChoices>>>;
   /** Words and phrases that are fine here. */
   readonly allowedTerms: readonly string[];
 }
 
-export const defaultWordingSettings: WordingSettings = {
-  familiesOff: [],
-  severities: {},
-  kindsOff: [],
-  allowedTerms: [],
-};
+export const defaultWordingSettings: WordingSettings = { families: {}, kinds: {}, allowedTerms: [] };
 
 /** What holds for a note of this kind under these settings. Nothing holds for a note that is not of the journal. */
 export function strictnessFor(kind: EntryKind | undefined, settings: WordingSettings): KindStrictness {
-  if (kind === undefined || settings.kindsOff.includes(kind)) return {};
+  const choice = kind && (settings.kinds[kind] ?? {});
+  if (kind === undefined || choice === undefined || choice === 'off') return {};
   const result: Partial<Record<Family, Strictness>> = {};
   for (const family of families) {
-    const strictness = strictnessByKind[kind]?.[family];
-    if (!strictness || settings.familiesOff.includes(family)) continue;
+    const usual = strictnessByKind[kind]?.[family];
+    // A setting for all kinds does not reach into kinds that leave a family alone; one for this kind does.
+    const treatment = choice[family] ?? (usual ? (settings.families[family] ?? usually(usual)) : 'off');
+    if (treatment === 'off') continue;
     // A judgement of oneself is never more than a hint, whatever the settings say.
-    const severity = family === 'self-judgement' ? 'hint' : (settings.severities[family] ?? strictness.severity);
-    result[family] = { ...strictness, severity };
+    const severity = family === 'self-judgement' ? 'hint' : treatment;
+    result[family] = { ...(usual ?? strict(family, 'in-sentence')), severity };
   }
   return result;
+}
+
+function usually({ debated, severity }: Strictness): Treatment {
+  return debated ? 'off' : severity;
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { kindOf } from '../core/schema';
 import { settingNames, settingsSection } from '../ids';
 import { families } from '../language/families';
-import type { WordingSettings } from '../language/strictness';
+import type { FamilyChoices, WordingSettings } from '../language/strictness';
 
 /** Which files are notes. */
 export interface NoteSettings {
@@ -36,24 +37,44 @@ export function newEntrySettings(scope: vscode.Uri | undefined): NewEntrySetting
   };
 }
 
-/** The wording check's settings; `undefined` where it is switched off. */
-export function wordingSettings(): WordingSettings | undefined {
-  if (setting(settingNames.wordingEnabled) === false) return undefined;
-  const chosen = stringMap(setting(settingNames.wordingFamilies));
+/** The wording check's settings for a note; `undefined` where it is switched off. */
+export function wordingSettings(scope: vscode.Uri | undefined): WordingSettings | undefined {
+  if (setting(settingNames.wordingEnabled, scope) === false) return undefined;
   return {
-    familiesOff: families.filter((family) => chosen[family] === 'off'),
-    severities: Object.fromEntries(
-      families.flatMap((family) => {
-        const severity = severities.find((candidate) => candidate === chosen[family]);
-        return severity ? [[family, severity]] : [];
-      }),
-    ),
-    kindsOff: [],
-    allowedTerms: stringList(settingNames.wordingAllowedTerms, []),
+    families: familyChoices(setting(settingNames.wordingFamilies, scope)),
+    kinds: kindChoices(setting(settingNames.wordingKinds, scope)),
+    allowedTerms: everyLevel(settingNames.wordingAllowedTerms, scope),
   };
 }
 
-const severities = ['hint', 'information', 'warning'] as const;
+function kindChoices(value: unknown): WordingSettings['kinds'] {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, choice]: [string, unknown]) => {
+      const kind = kindOf(name);
+      return kind ? [[kind, choice === 'off' ? choice : familyChoices(choice)]] : [];
+    }),
+  );
+}
+
+function familyChoices(value: unknown): FamilyChoices {
+  const chosen = stringMap(value);
+  return Object.fromEntries(
+    families.flatMap((family) => {
+      const treatment = treatments.find((candidate) => candidate === chosen[family]);
+      return treatment ? [[family, treatment]] : [];
+    }),
+  );
+}
+
+/** A list that adds up over user, workspace and folder, where settings otherwise replace each other. */
+function everyLevel(name: string, scope: vscode.Uri | undefined): readonly string[] {
+  const levels = vscode.workspace.getConfiguration(settingsSection, scope ?? null).inspect<unknown>(name);
+  const values = [levels?.globalValue, levels?.workspaceValue, levels?.workspaceFolderValue];
+  return [...new Set(values.flatMap((value) => strings(value) ?? []))];
+}
+
+const treatments = ['off', 'hint', 'information', 'warning'] as const;
 
 /** Globs of the built-in setting `files.exclude` that hide files; those bound to a sibling file are about build output. */
 export function hiddenFileGlobs(folder: vscode.Uri): readonly string[] {
@@ -81,8 +102,11 @@ function setting(name: string, scope?: vscode.Uri): unknown {
 }
 
 function stringList(name: string, fallback: readonly string[]): readonly string[] {
-  const value = setting(name);
-  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : fallback;
+  return strings(setting(name)) ?? fallback;
+}
+
+function strings(value: unknown): readonly string[] | undefined {
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : undefined;
 }
 
 function stringMap(value: unknown): Readonly<Record<string, string>> {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { entryKinds, type EntryKind } from '../core/entry';
-import { parseFrontmatter } from '../core/frontmatter';
 import type * as Rules from '../language/lint';
 import { settingNames } from '../ids';
+import { noteOptions } from '../language/noteOptions';
+import type { WordingSettings } from '../language/strictness';
 import { onDidChangeSettings, settingId, wordingSettings } from './settings';
 
 /** The findings of open notes, shared by the features that show them and those that mend them. */
@@ -15,13 +15,18 @@ export interface WordingCheck extends vscode.Disposable {
 
 export function createWordingCheck(): WordingCheck {
   const changed = new vscode.EventEmitter<void>();
-  let settings = wordingSettings();
+  let settingsOf = new Map<string, WordingSettings | undefined>();
   let cache = new WeakMap<vscode.TextDocument, { version: number; findings: readonly Rules.Finding[] }>();
 
   const subscription = onDidChangeSettings(
-    [settingNames.wordingEnabled, settingNames.wordingFamilies, settingNames.wordingAllowedTerms].map(settingId),
+    [
+      settingNames.wordingEnabled,
+      settingNames.wordingFamilies,
+      settingNames.wordingKinds,
+      settingNames.wordingAllowedTerms,
+    ].map(settingId),
     () => {
-      settings = wordingSettings();
+      settingsOf = new Map();
       cache = new WeakMap();
       changed.fire();
     },
@@ -39,12 +44,19 @@ export function createWordingCheck(): WordingCheck {
   }
 
   function check(document: vscode.TextDocument): readonly Rules.Finding[] {
-    if (!settings || document.languageId !== 'markdown') return [];
+    if (document.languageId !== 'markdown') return [];
+    const settings = settingsFor(document.uri);
     const text = document.getText();
-    const kind = kindOf(text);
-    if (!kind) return [];
+    if (!settings || !noteOptions(text).kind) return [];
     if (!rules) loading ??= load();
-    return rules ? rules.lint({ text, kind, settings }) : [];
+    return rules ? rules.lint({ text, settings }) : [];
+  }
+
+  /** The settings of a folder are the same for all its notes, so they are read once. */
+  function settingsFor(uri: vscode.Uri): WordingSettings | undefined {
+    const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() ?? '';
+    if (!settingsOf.has(folder)) settingsOf.set(folder, wordingSettings(uri));
+    return settingsOf.get(folder);
   }
 
   return {
@@ -60,10 +72,4 @@ export function createWordingCheck(): WordingCheck {
       vscode.Disposable.from(subscription, changed).dispose();
     },
   };
-}
-
-/** The kind that a note's frontmatter names. Markdown that names none is no journal entry and is left alone. */
-function kindOf(text: string): EntryKind | undefined {
-  const value = parseFrontmatter(text).fields.find((field) => field.key === 'kind')?.value;
-  return value?.type === 'scalar' ? entryKinds.find((kind) => kind === value.value) : undefined;
 }

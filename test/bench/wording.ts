@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { entryKinds } from '../../src/core/entry';
 import type { EntryKind } from '../../src/core/entry';
-import { parseFrontmatter } from '../../src/core/frontmatter';
 import { lineStarts, placeOf } from '../../src/core/span';
 import { familyTexts } from '../../src/language/families';
 import { lint } from '../../src/language/lint';
@@ -49,7 +48,7 @@ function main(args: string[]): void {
 
 function findingsIn(file: string, text: string, kind: EntryKind | undefined): readonly PrintedFinding[] {
   const starts = lineStarts(text);
-  return lint({ text, kind: kind ?? kindOf(text) }).map((finding) => {
+  return lint({ text, kind }).map((finding) => {
     const place = placeOf(starts, finding.span);
     return {
       file,
@@ -81,11 +80,6 @@ function printBatch(file: string): void {
     const kind = row.kind === undefined ? undefined : kindNamed(row.kind);
     console.log(JSON.stringify({ id: row.id, findings: findingsIn(String(row.id), row.text, kind) }));
   }
-}
-
-function kindOf(text: string): EntryKind | undefined {
-  const value = parseFrontmatter(text).fields.find((field) => field.key === 'kind')?.value;
-  return value?.type === 'scalar' ? entryKinds.find((kind) => kind === value.value) : undefined;
 }
 
 function kindNamed(name: string): EntryKind {

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon';
 import { classes } from './en/classes';
 import { comparison } from './en/comparison';
 import { cues } from './en/cues';
+import { debated } from './en/debated';
 import { deficit } from './en/deficit';
 import { directive } from './en/directive';
 import { fixedTerms } from './en/fixedTerms';
@@ -38,6 +39,7 @@ export const english: Lexicon = {
     ...comparison,
     ...leadingQuestion,
     ...selfJudgement,
+    ...debated,
   ],
   fixedTerms,
   classes,

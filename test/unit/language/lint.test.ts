@@ -140,12 +140,69 @@ describe('the wording check', () => {
     check('[[Strong questioning]]: 12 questions in 10 min.', 'praise');
   });
 
+  describe('frontmatter', () => {
+    const note = (lines: string, body: string): string => `---\nkind: observation\n${lines}\n---\n\n${body}\n`;
+    const found = (text: string): string[] => lint({ text }).map((finding) => finding.text);
+
+    it('allows terms in this note', () => {
+      assert.deepEqual(found(note('allow: [great, well-planned]', 'A great, well planned, superb start.')), ['superb start']);
+      assert.deepEqual(found(note('allow: great', 'A great start.')), []);
+    });
+    it('picks the language by its first part, and leaves unknown languages alone', () => {
+      for (const lang of ['lang: en', 'lang: en-GB', 'lang: EN_us', 'lang:']) {
+        assert.deepEqual(found(note(lang, 'It was great.')), ['great'], lang);
+      }
+      for (const lang of ['lang: fi', 'lang: zh-Hant', 'lang: english']) {
+        assert.deepEqual(found(note(lang, 'It was great.')), [], lang);
+      }
+    });
+    it('may be broken', () => {
+      assert.deepEqual(found('---\nkind: observation\nallow: {a: [\n---\n\nIt was great.'), ['great']);
+    });
+  });
+
+  describe('comments', () => {
+    const ignored: [text: string, found: string[]][] = [
+      ['<!-- journal-ignore -->\n\nIt was great.\n\nIt was superb.', ['superb']],
+      ['<!-- journal-ignore: agreed words -->\n- great\n- superb\n\nIt was lovely.', ['lovely']],
+      ['It was great. <!-- journal-ignore -->\n\nIt was superb.', ['superb']],
+      ['> <!-- other -->\n\nIt was great.', ['great']],
+    ];
+    for (const [text, found] of ignored) {
+      it(`leave the next block out: ${JSON.stringify(text)}`, () =>
+        assert.deepEqual(
+          lint({ text, kind: 'observation' }).map((finding) => finding.text),
+          found,
+        ));
+    }
+  });
+
   describe('settings', () => {
     it('turn families off', () => {
-      check('It was great.', [], { settings: { ...defaultWordingSettings, familiesOff: ['praise'] } });
+      check('It was great.', [], { settings: { ...defaultWordingSettings, families: { praise: 'off' } } });
     });
     it('turn kinds off', () => {
-      check('It was great.', [], { settings: { ...defaultWordingSettings, kindsOff: ['observation'] } });
+      check('It was great.', [], { settings: { ...defaultWordingSettings, kinds: { observation: 'off' } } });
+    });
+    it('change families in one kind, also in a kind that is left alone as usual', () => {
+      const kinds = { observation: { praise: 'off' }, meeting: { praise: 'hint' } } as const;
+      const settings = { ...defaultWordingSettings, kinds };
+      check('It was great. You [[should]] wait.'.replace('You [[should]]', '[[You should]]'), 'directive', {
+        settings,
+      });
+      assert.equal(check('It was [[great]].', 'praise', { kind: 'meeting', settings })[0]?.severity, 'hint');
+    });
+    it('do not reach into kinds that leave a family alone', () => {
+      check('I loved it.', [], {
+        kind: 'goal',
+        settings: { ...defaultWordingSettings, families: { taste: 'warning' } },
+      });
+    });
+    it('switch on the families on which guidance disagrees', () => {
+      const text = 'It [[seemed]] long [[because]] S4 left. [[I appreciated]] the plan.';
+      check(text.replaceAll(/[[\]]{2}/g, ''));
+      const families = { hedge: 'hint', 'because-claim': 'hint', appreciation: 'hint' } as const;
+      check(text, ['hedge', 'because-claim', 'appreciation'], { settings: { ...defaultWordingSettings, families } });
     });
     it('allow terms', () => {
       const settings = { ...defaultWordingSettings, allowedTerms: ['Great  Start', 'well-planned'] };
@@ -153,7 +210,7 @@ describe('the wording check', () => {
     });
     it('change severities, but never make a warning of what one says of oneself', () => {
       const severities = { praise: 'information', 'self-judgement': 'warning' } as const;
-      const settings = { ...defaultWordingSettings, severities };
+      const settings = { ...defaultWordingSettings, families: severities };
       const text = 'The start was great. I was terrible.';
       assert.deepEqual(
         lint({ text, kind: 'reflection', settings }).map((finding) => finding.severity),

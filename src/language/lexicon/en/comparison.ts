@@ -1,4 +1,5 @@
 import type { Rule } from '../../lexicon';
+import { sources } from './sources';
 
 export const comparison: readonly Rule[] = [
   {
@@ -23,6 +24,7 @@ export const comparison: readonly Rule[] = [
     why: 'Measuring people against each other costs trust and says nothing about what happened.',
     instead: ['__ of __ items on __; __ of __ on __', '10:__: __ of __ students __'],
     shown: '3 of 5 items on Monday; 5 of 5 on Friday',
+    source: sources.comparison,
     question: 'What changed, and how could you see it?',
     examples: {
       flag: [
@@ -47,6 +49,7 @@ export const comparison: readonly Rule[] = [
     why: 'It makes little of what happened: the reader hears what was missing.',
     instead: ['__ of __ students __ at 10:__'],
     shown: '24 of 24 students were seated at 9:04',
+    source: sources.comparison,
     question: 'What did happen?',
     examples: {
       flag: ['[[At least]] the room was quiet.'],
@@ -61,6 +64,7 @@ export const comparison: readonly Rule[] = [
     why: 'Praise with a but is heard as the but alone.',
     instead: ['__ of __; __ of __'],
     shown: '18 of 24 answered; 6 had no pencil',
+    source: sources.praise,
     question: 'How would both halves stand as facts, side by side?',
     examples: {
       flag: [
@@ -87,6 +91,7 @@ export const comparison: readonly Rule[] = [
     why: 'It measures what happened against what the writer expected.',
     instead: ['__ of __ items done by 10:__', '0 of __ students __'],
     shown: '2 of 5 items done by 10:30',
+    source: sources.evidence,
     question: 'What did happen in that time?',
     examples: {
       flag: [

@@ -1,5 +1,6 @@
 import { each } from '../../lexicon';
 import type { Rule } from '../../lexicon';
+import { sources } from './sources';
 
 export const deficit: readonly Rule[] = [
   {
@@ -54,6 +55,7 @@ export const deficit: readonly Rule[] = [
     why: 'It says that something was wrong, not what happened: there is nothing to work with.',
     instead: ['9:__-9:__: __ min from bell to first task; __ redirections', '__ of __ students asked "__"'],
     shown: '9:02-9:09: 7 min from bell to first task; 5 redirections, by seat number',
+    source: sources.evidence,
     question: 'What happened first that made you write this?',
     examples: {
       flag: [
@@ -149,6 +151,7 @@ export const deficit: readonly Rule[] = [
     why: 'It is a verdict on quality; what led to it is not on the page.',
     instead: ['9:__-9:__: __ min from bell to first task; __ redirections', '__ of __ items left blank'],
     shown: '9:02-9:09: 7 min from bell to first task; 5 redirections, by seat number',
+    source: sources.evidence,
     question: 'What did you see or hear, and at what time?',
     examples: {
       flag: [

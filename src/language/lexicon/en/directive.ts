@@ -1,4 +1,5 @@
 import type { Rule } from '../../lexicon';
+import { sources } from './sources';
 
 const why = 'It takes the choice away from the colleague; people keep up what they chose themselves.';
 
@@ -23,6 +24,7 @@ export const directive: readonly Rule[] = [
     why,
     instead: ['10:__: __. What might __ change?', '__ s after __ of __ questions. What might __ s change?'],
     shown: '1-2 s after 10 of 12 questions. What might 5 s change?',
+    source: sources.choice,
     question: 'What does the colleague make of what was seen?',
     examples: {
       flag: [
@@ -67,6 +69,7 @@ export const directive: readonly Rule[] = [
     why,
     instead: ['10:__: __. What options are there?', '__ of __ questions were __. What might __ change?'],
     shown: '1-2 s after 10 of 12 questions. What might 5 s change?',
+    source: sources.choice,
     question: 'What would the colleague like to try?',
     examples: {
       flag: [

@@ -1,4 +1,5 @@
 import type { Rule } from '../../lexicon';
+import { sources } from './sources';
 
 const why = 'The question carries its own answer, so it is heard as criticism.';
 const instead = ['What did you notice about __?', 'How did students respond when __?'];
@@ -8,7 +9,7 @@ export const leadingQuestion: readonly Rule[] = [
     id: 'leading-agree',
     family: 'leading-question',
     terms: [
-      "[don't|do|didn't|wouldn't|shouldn't you think|agree|say|feel|believe it|that|this|there?]",
+      "[don't|didn't|wouldn't|shouldn't you think|agree|say|feel|believe it|that|this|there?]",
       "[don't you think|agree|feel]",
       "[wouldn't it|that be|have_been better|best|easier|nice|good|helpful?]",
       "[wouldn't you|it]",
@@ -23,6 +24,7 @@ export const leadingQuestion: readonly Rule[] = [
     why,
     instead,
     shown: 'What did you notice about the first five minutes?',
+    source: sources.question,
     question: 'What do you really not know yet about this moment?',
     examples: {
       flag: [
@@ -48,6 +50,7 @@ export const leadingQuestion: readonly Rule[] = [
     why: "'Why' asks for a defence; 'what' and 'how' ask for what happened.",
     instead: ['What led to __?', 'How did you decide on __?'],
     shown: 'What led to the change at 10:12?',
+    source: sources.question,
     question: 'What do you really not know yet about this moment?',
     examples: {
       flag: ["[[Why didn't you]] use the timer?", '[[What went wrong]] at 10:05?', '[[Why did you]] skip the closing?'],
@@ -71,6 +74,7 @@ export const leadingQuestion: readonly Rule[] = [
     why: 'It is advice with a question mark behind it.',
     instead: ['What options do you see for __?', 'What have you tried with __?'],
     shown: 'What options do you see for the first five minutes?',
+    source: sources.question,
     question: 'What do you really not know yet about this moment?',
     examples: {
       flag: ['[[Have you considered just]] using a timer?', '[[Did you even]] look at the plan?'],

@@ -1,5 +1,6 @@
 import { each } from '../../lexicon';
 import type { Rule } from '../../lexicon';
+import { sources } from './sources';
 
 const why = 'A label on a person does not change from one day to the next; what a person did, can.';
 
@@ -98,6 +99,7 @@ export const personLabel: readonly Rule[] = [
     why,
     instead: ['S__ wrote __ of __ items; head on desk 10:__-10:__', '__ of __ items done by 10:__'],
     shown: 'S14 wrote 0 of 5 items; head on desk 10:12-10:18',
+    source: sources.label,
     question: 'What did this person do, and when?',
     examples: {
       flag: ['S14 is [[lazy]].', 'S3 is [[gifted]].', 'The class was [[disruptive]].', 'She is very [[resistant]].'],
@@ -171,6 +173,7 @@ export const personLabel: readonly Rule[] = [
     why,
     instead: ['S__ and S__: __ of __ items done by 10:__', '__ of __ students __'],
     shown: 'S14 wrote 0 of 5 items; S2 and S9 wrote 5 of 5',
+    source: sources.label,
     question: 'What did these people do that you noticed?',
     examples: {
       flag: [

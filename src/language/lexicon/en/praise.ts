@@ -1,5 +1,6 @@
 import { each } from '../../lexicon';
 import type { Rule } from '../../lexicon';
+import { sources } from './sources';
 
 const why = 'Praise says that something worked, not what it was: nobody knows what to repeat.';
 
@@ -93,6 +94,7 @@ export const praise: readonly Rule[] = [
     why,
     instead: ['__ of __ students __ at 10:__', '10:__ T: "__"'],
     shown: '18 of 24 students answered at least once',
+    source: sources.praise,
     question: 'What did students do or say that made you write this?',
     examples: {
       flag: [
@@ -126,6 +128,7 @@ export const praise: readonly Rule[] = [
     why,
     instead: ['10:__-10:__: __ questions; __ recall, __ "how do you know"', '__ of __ students __'],
     shown: '10:05-10:15: 12 questions; 9 recall, 3 "how do you know"',
+    source: sources.praise,
     question: 'Which moment do you have in mind, and what could be seen or heard then?',
     examples: {
       flag: [
@@ -163,6 +166,7 @@ export const praise: readonly Rule[] = [
     why: 'It tells how the lesson felt to the writer; others cannot see what students did.',
     instead: ['__ of __ students answered at least once', '10:__: __ of __ pencils moving'],
     shown: '18 of 24 students answered at least once; 21 had pencils moving at 10:20',
+    source: sources.evidence,
     question: 'What were students doing when it felt like that?',
     examples: {
       flag: ['The lesson was [[engaging]].', 'An [[inspiring]] story to open with.', 'It was a [[fun activity]].'],
@@ -225,6 +229,7 @@ export const praise: readonly Rule[] = [
     why: 'It is a verdict on quality; what earned it is not on the page.',
     instead: ['__ of __ students __ without a reminder', '10:__: __ s from signal to first pencil'],
     shown: 'Carpet to desks: 48 s, no reminders',
+    source: sources.evidence,
     question: 'What did you see or hear that shows this?',
     examples: {
       flag: [

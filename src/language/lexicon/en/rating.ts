@@ -1,4 +1,5 @@
 import type { Rule } from '../../lexicon';
+import { sources } from './sources';
 
 const why = 'A rating turns a coaching note into an evaluation and ends the talk about what happened.';
 const instead = ['__ of __ students __', '10:__ T: "__"'];
@@ -25,6 +26,7 @@ export const rating: readonly Rule[] = [
     why,
     instead,
     shown,
+    source: sources.rating,
     question: 'What did students do that you had in mind?',
     examples: {
       flag: [
@@ -59,6 +61,7 @@ export const rating: readonly Rule[] = [
     why,
     instead,
     shown,
+    source: sources.rating,
     question: 'What did students do that you had in mind?',
     examples: {
       flag: [
@@ -92,6 +95,7 @@ export const rating: readonly Rule[] = [
     why,
     instead,
     shown,
+    source: sources.rating,
     question: 'What did students do that you had in mind?',
     examples: {
       flag: ['The lesson [[meets expectations]].', 'The opening was [[below standard]].'],

@@ -1,5 +1,6 @@
 import { each } from '../../lexicon';
 import type { Rule } from '../../lexicon';
+import { sources } from './sources';
 
 const why = 'A judgement of yourself as a whole hides the moment that there is to learn from.';
 
@@ -51,6 +52,7 @@ export const selfJudgement: readonly Rule[] = [
     ],
     why,
     instead: [],
+    source: sources.self,
     question: 'Which moment do you have in mind, and what were students doing then?',
     examples: {
       flag: ['[[I was terrible]] today.', "[[I'm so disorganised]].", '[[I am a bad teacher]].'],
@@ -70,6 +72,7 @@ export const selfJudgement: readonly Rule[] = [
     ],
     why,
     instead: [],
+    source: sources.self,
     question: 'When did this last turn out the way you wanted, and what was there then?',
     examples: {
       flag: ["[[I'm bad at]] questioning.", '[[I am hopeless at]] transitions.'],
@@ -105,6 +108,7 @@ export const selfJudgement: readonly Rule[] = [
     ],
     why,
     instead: [],
+    source: sources.self,
     question: 'What happened first that differed from your plan?',
     examples: {
       flag: [
@@ -130,6 +134,7 @@ export const selfJudgement: readonly Rule[] = [
     ],
     why,
     instead: [],
+    source: sources.self,
     question: 'Which students met the target, and what do the others need next?',
     examples: {
       flag: ['[[I failed my kids]].', 'I think [[I messed up]] again.', 'It was all [[my fault]].'],
@@ -151,6 +156,7 @@ export const selfJudgement: readonly Rule[] = [
     ],
     why,
     instead: [],
+    source: sources.self,
     question: 'What did you see at that moment, and what would you like to notice earlier next time?',
     examples: {
       flag: ['[[I should have known]] that.', "[[I shouldn't have started]] with the video."],
@@ -169,6 +175,7 @@ export const selfJudgement: readonly Rule[] = [
     ],
     why: 'Always and never hide the times that were different.',
     instead: [],
+    source: sources.self,
     question: 'How long did it take, or how often was it, today? Which time was the shortest?',
     examples: {
       flag: ['[[I never get]] transitions right.', '[[I always forget]] the objective.'],
@@ -191,6 +198,7 @@ export const selfJudgement: readonly Rule[] = [
     ],
     why,
     instead: [],
+    source: sources.self,
     question: 'What did students do that shows it?',
     examples: {
       flag: ['[[Perfect lesson]].', '[[I nailed it]].', '[[It was amazing]].'],
@@ -207,6 +215,7 @@ export const selfJudgement: readonly Rule[] = [
     ],
     why: 'A lesson that was fine keeps its details to itself.',
     instead: [],
+    source: sources.self,
     question: 'What is one moment you would like to see again, and what were students doing in it?',
     examples: {
       flag: ['[[It was fine]].', 'The [[lesson went ok]].'],

@@ -1,5 +1,6 @@
 import { each } from '../../lexicon';
 import type { Rule } from '../../lexicon';
+import { sources } from './sources';
 
 export const taste: readonly Rule[] = [
   {
@@ -42,6 +43,7 @@ export const taste: readonly Rule[] = [
     why: 'Liking teaches people to perform for the coach; the evidence is what helps them.',
     instead: ['Exit ticket: __ collected; __ named __', '10:__: __ of __ students __'],
     shown: 'Exit ticket: 24 collected; 15 named two causes',
+    source: sources.liking,
     question: 'What did it let students do?',
     examples: {
       flag: ['[[I loved]] the exit ticket.', '[[I really liked]] the pacing.', '[[My favourite part]] was the debate.'],
@@ -83,6 +85,7 @@ export const taste: readonly Rule[] = [
     why: "It is about the writer's feeling, so the reader learns what pleases the coach.",
     instead: ['10:__ T: "__"; __ of __ students __', '__ of __ groups __'],
     shown: 'Exit ticket: 24 collected; 15 named two causes',
+    source: sources.liking,
     question: 'What happened that you would like to remember?',
     examples: {
       flag: [
@@ -106,6 +109,7 @@ export const taste: readonly Rule[] = [
     why: "It puts the writer's way in the place of the colleague's choice.",
     instead: ['10:__: __. What might change if __?'],
     shown: '1-2 s after 10 of 12 questions. What might 5 s change?',
+    source: sources.choice,
     question: 'What options does the colleague see?',
     examples: {
       flag: ['[[If I were you]], S4 sits in front.', '[[I would have waited]] longer.'],

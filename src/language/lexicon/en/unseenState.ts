@@ -1,5 +1,6 @@
 import { each } from '../../lexicon';
 import type { Rule } from '../../lexicon';
+import { sources } from './sources';
 
 const why = 'A feeling or a thought cannot be seen; what was seen may have other reasons.';
 
@@ -92,6 +93,7 @@ export const unseenState: readonly Rule[] = [
     why,
     instead: ['__ of __ students asked "__"', 'Sweep 10:__: __ of __ writing or looking at __'],
     shown: '6 of 24 asked "what do we do?"; 4 left item 2 blank',
+    source: sources.mind,
     question: 'What did you see or hear that made you think so?',
     examples: {
       flag: [
@@ -207,6 +209,7 @@ export const unseenState: readonly Rule[] = [
     why: 'Nobody can see what somebody wanted, knew or meant; what they did can be written down.',
     instead: ['__ of __ wrote __', 'S__ said: "__"', '__ of __ left item __ blank'],
     shown: '9 of 24 wrote a full sentence; S3: "Do I copy this?"',
+    source: sources.mind,
     question: 'What did they do or say?',
     examples: {
       flag: [
@@ -238,6 +241,7 @@ export const unseenState: readonly Rule[] = [
     why: 'Uncounted, it is an impression; a sweep with a count shows it.',
     instead: ['Sweep 10:__: __ of __ writing or looking at __'],
     shown: 'Sweep 10:20: 19 of 24 writing or looking at the text',
+    source: sources.count,
     question: 'What could be counted from where you sat?',
     examples: {
       flag: ['Students were [[on task]].', 'Table 3 was [[off-task]] after the break.'],
@@ -256,6 +260,7 @@ export const unseenState: readonly Rule[] = [
     why,
     instead: ['__ of __ hands up within __ s', '10:__ S__: "__"'],
     shown: '14 hands up within 3 s',
+    source: sources.mind,
     question: 'What did it look or sound like?',
     examples: {
       flag: [

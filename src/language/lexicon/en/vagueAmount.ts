@@ -1,4 +1,5 @@
 import type { Rule } from '../../lexicon';
+import { sources } from './sources';
 
 const people = '{student}|hands|answers|answer|responses|voices|eyes|pencils|people';
 
@@ -17,6 +18,7 @@ export const vagueAmount: readonly Rule[] = [
     why: 'An amount that was not counted is remembered differently by everyone in the room.',
     instead: ['__ of __ students', 'Sweep 10:__: __ of __'],
     shown: '19 of 24 students',
+    source: sources.count,
     question: 'How many was it, or how could it be counted next time?',
     examples: {
       flag: [
@@ -49,6 +51,7 @@ export const vagueAmount: readonly Rule[] = [
     why: 'An amount that was not counted is remembered differently by everyone in the room.',
     instead: ['__ questions in __ min', '__ of __ min', '__ times between 10:__ and 10:__'],
     shown: '12 questions in 10 min',
+    source: sources.count,
     question: 'How many was it, or how could it be counted next time?',
     examples: {
       flag: ['T asked [[a lot of questions]].', 'T talked [[most of the time]].', 'There were [[many interruptions]].'],
@@ -73,6 +76,7 @@ export const vagueAmount: readonly Rule[] = [
     why: 'One exception is enough to make it untrue, and a count is easier to believe.',
     instead: ['__ of __ students', '__ times in __ min'],
     shown: '7 times in 20 min',
+    source: sources.count,
     question: 'How often was it in the time you were there?',
     examples: {
       flag: [

@@ -1,5 +1,6 @@
 import { each } from '../../lexicon';
 import type { Rule } from '../../lexicon';
+import { sources } from './sources';
 
 export const verdictAdverb: readonly Rule[] = [
   {
@@ -49,6 +50,7 @@ export const verdictAdverb: readonly Rule[] = [
     why: 'It says how well something was done, not what was done.',
     instead: ['__ to __: __ s, __ reminders', '__ of __ students __ within __ min'],
     shown: 'Carpet to desks: 48 s, no reminders',
+    source: sources.camera,
     question: 'What would a camera have shown?',
     examples: {
       flag: ['Transitions went [[smoothly]].', 'T handled it [[very effectively]].', 'Groups worked [[productively]].'],
@@ -70,6 +72,7 @@ export const verdictAdverb: readonly Rule[] = [
     why: 'It says how well something was done, not what was done.',
     instead: ['__ of __ students __ by 10:__', '10:__: __ s, __ reminders'],
     shown: '21 of 24 students had the date and the first line by 10:04',
+    source: sources.camera,
     question: 'What could be seen that made it go this way?',
     examples: {
       flag: ['The lesson went [[well]].', 'S4 and S5 worked [[well together]].', 'It went [[really well]].'],
