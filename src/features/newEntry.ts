@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import { entryKinds, type EntryKind } from '../core/entry';
 import type { Clock, Logger } from '../core/ports';
 import { commandIds } from '../ids';
-import { entryPath, freeNames } from '../templates/entryPath';
+import { entryPath } from '../templates/entryPath';
 import { renderTemplate } from '../templates/render';
-import type { Template } from '../templates/template';
 import { askFolder } from '../vscode/ask';
-import { askValues, reportTemplateProblems, toSnippet } from '../vscode/fillTemplate';
+import { createExclusively, openFilled } from '../vscode/createEntry';
+import { askValues, reportTemplateProblems } from '../vscode/fillTemplate';
 import type { Indexer } from '../vscode/indexer';
 import { newEntrySettings } from '../vscode/settings';
 import { pickTemplate, type TemplateLibrary } from '../vscode/templateLibrary';
@@ -72,57 +72,10 @@ async function newEntry(
 
   const path = entryPath(pattern, { ...values, kind: template.kind ?? '' });
   const uri = await createExclusively(folder.uri, path, deps.logger);
-  return fill(uri, template, values);
-}
-
-/**
- * Creates an empty file under the first free name; an existing file is never opened for writing. `undefined` where
- * the folder cannot be written to.
- */
-async function createExclusively(folder: vscode.Uri, path: string, logger: Logger): Promise<vscode.Uri | undefined> {
-  for (const name of freeNames(path)) {
-    const uri = vscode.Uri.joinPath(folder, name);
-    if (await exists(uri)) continue;
-    const edit = new vscode.WorkspaceEdit();
-    edit.createFile(uri, { overwrite: false, ignoreIfExists: false });
-    if (await vscode.workspace.applyEdit(edit)) return uri;
-    // Somebody else took the name since we looked, or nothing can be created here at all.
-    if (!(await exists(uri))) {
-      logger.warn(`${uri.toString()} could not be created`);
-      return undefined;
-    }
-  }
-  return undefined;
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Opens the note and puts the template in with its tab stops active. Nothing is saved for the writer. */
-async function fill(
-  uri: vscode.Uri | undefined,
-  template: Template,
-  values: Parameters<typeof renderTemplate>[1],
-): Promise<vscode.Uri> {
-  const document = await (uri
-    ? vscode.workspace.openTextDocument(uri)
-    : vscode.workspace.openTextDocument({ language: 'markdown' }));
-  const editor = await vscode.window.showTextDocument(document);
   const rendered = renderTemplate(template, values, { part: 'entry', language: vscode.env.language });
-  await editor.insertSnippet(toSnippet(rendered), new vscode.Position(0, 0));
+  const created = await openFilled(uri, rendered);
   reportTemplateProblems(template, rendered);
-  if (!uri) {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('No file can be created in this folder. The entry is open but not saved yet: use Save As.'),
-    );
-  }
-  return document.uri;
+  return created;
 }
 
 async function offerToOpenFolder(): Promise<undefined> {
