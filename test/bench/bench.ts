@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util';
 import { hostBench } from './hostBench';
 import { indexBench } from './indexBench';
 import { holds, type Bench, type Row } from './row';
+import { wordingBench } from './wordingBench';
 
-const benches: readonly Bench[] = [indexBench, hostBench];
+const benches: readonly Bench[] = [wordingBench, indexBench, hostBench];
 
 interface Result extends Row {
   readonly bench: string;
@@ -38,11 +39,11 @@ async function main(args: string[]): Promise<void> {
 
 function printTable(results: readonly Result[], quick: boolean): void {
   const head = ['benchmark', 'measured', 'noise', 'bound', ''];
-  const cells = results.map(({ bench, name, figure, unit, low, high, most, pass }) => [
+  const cells = results.map(({ bench, name, figure, unit, low, high, most, least, pass }) => [
     `${bench}: ${name}`,
     `${rounded(figure)} ${unit}`,
     low === undefined || high === undefined ? '' : `${rounded(low)}..${rounded(high)}`,
-    most === undefined ? '' : `<= ${most} ${unit}`,
+    most !== undefined ? `<= ${most} ${unit}` : least !== undefined ? `>= ${least} ${unit}` : '',
     pass === null ? '' : pass ? 'ok' : 'FAILED',
   ]);
   const widths = head.map((_, column) => Math.max(...[head, ...cells].map((row) => row[column]?.length ?? 0)));

@@ -1,11 +1,13 @@
-/** A measured figure; smaller is better. */
+/** A measured figure. */
 export interface Row {
   readonly name: string;
   readonly figure: number;
-  /** 'x' for a ratio. */
-  readonly unit: 'x' | 'ms' | 'MB';
-  /** The bound; a row without one is there to be read. */
-  readonly most?: number;
+  /** 'x' for a ratio, 'share' for a part of 1. */
+  readonly unit: 'x' | 'ms' | 'MB' | 'share';
+  /** The bound where smaller is better; a row without a bound is there to be read. */
+  readonly most?: number | undefined;
+  /** The bound where larger is better. */
+  readonly least?: number | undefined;
   /** Smallest and largest of the measured figures: the machine's noise. */
   readonly low?: number;
   readonly high?: number;
@@ -24,8 +26,9 @@ export interface Bench {
 }
 
 /** Whether a row keeps its bound; undefined where it has none. */
-export function holds({ figure, most }: Row): boolean | undefined {
-  return most === undefined ? undefined : figure <= most;
+export function holds({ figure, most, least }: Row): boolean | undefined {
+  if (most === undefined && least === undefined) return undefined;
+  return figure <= (most ?? Infinity) && figure >= (least ?? -Infinity);
 }
 
 export function median(figures: readonly number[]): number {
