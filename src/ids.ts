@@ -16,6 +16,8 @@ export const viewIds = {
 export const contextKeys = {
   /** Set once the notes have been read, so that welcome content does not flash up before. */
   indexed: 'reflectiveJournal.indexed',
+  /** Set where reading was cancelled: the view then says that notes are missing. */
+  incomplete: 'reflectiveJournal.incomplete',
 } as const;
 
 /** The section under which all settings stand. */

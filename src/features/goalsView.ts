@@ -70,14 +70,19 @@ export function registerGoalsView(indexer: Indexer): GoalsView {
   const subscription = indexer.onDidUpdate(() => {
     changed.fire(undefined);
   });
-  void vscode.window.withProgress({ location: { viewId: viewIds.goals } }, async () => {
-    await indexer.settled();
-    await vscode.commands.executeCommand('setContext', contextKeys.indexed, true);
+  const reading = indexer.onDidRead((isComplete) => {
+    void vscode.commands.executeCommand('setContext', contextKeys.indexed, isComplete);
+    void vscode.commands.executeCommand('setContext', contextKeys.incomplete, !isComplete);
+    const isPartial = !isComplete && indexer.index.size > 0;
+    view.message = isPartial
+      ? vscode.l10n.t('Not all notes were read. Use "Read All Notes Again" to see all of them.')
+      : '';
   });
+  void vscode.window.withProgress({ location: { viewId: viewIds.goals } }, () => indexer.settled());
   return {
     provider,
     dispose: () => {
-      vscode.Disposable.from(view, subscription, changed).dispose();
+      vscode.Disposable.from(view, subscription, reading, changed).dispose();
     },
   };
 }

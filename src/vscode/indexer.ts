@@ -25,6 +25,8 @@ const saveCacheDelayMs = 5_000;
 export interface Indexer extends vscode.Disposable {
   readonly index: EntryIndex;
   readonly onDidUpdate: vscode.Event<IndexUpdate>;
+  /** All notes were read (`true`), or the person cancelled that (`false`): then some are missing until they are read again. */
+  readonly onDidRead: vscode.Event<boolean>;
   /** Reads all notes (again); resolves when they are in the index. */
   rebuild(): Promise<void>;
   /** Resolves when every change seen so far is in the index. */
@@ -34,10 +36,12 @@ export interface Indexer extends vscode.Disposable {
 export function createIndexer(context: vscode.ExtensionContext, logger: Logger): Indexer {
   const index = createEntryIndex();
   const updated = new vscode.EventEmitter<IndexUpdate>();
-  const disposables: vscode.Disposable[] = [updated];
+  const wasRead = new vscode.EventEmitter<boolean>();
+  const disposables: vscode.Disposable[] = [updated, wasRead];
   let settings = noteSettings();
   let store = createNoteStore(settings);
   let rebuilding: AbortController | undefined;
+  let reads = 0;
 
   const indexing = createIndexing({
     // The workspace's folders and the settings may change: always ask the store of the day.
@@ -45,7 +49,10 @@ export function createIndexer(context: vscode.ExtensionContext, logger: Logger):
       list: (signal) => store.list(signal),
       includes: (uri) => store.includes(uri),
       stat: (uri) => store.stat(uri),
-      read: (uri) => store.read(uri),
+      read: (uri) => {
+        reads++;
+        return store.read(uri);
+      },
     },
     index,
     cache: createEntryCache(createShardStore(context.storageUri), logger, cacheVersion(context, settings.maxFileSize)),
@@ -92,10 +99,14 @@ export function createIndexer(context: vscode.ExtensionContext, logger: Logger):
     const controller = new AbortController();
     rebuilding = controller;
     const started = Date.now();
+    const readBefore = reads;
     const work = (progress?: (done: number, total: number) => void) =>
       indexing.rebuild({ signal: controller.signal, ...(progress && { progress }) });
     await withLateProgress(controller, work);
-    logger.info(`${index.size} notes read in ${Date.now() - started} ms`);
+    const how = controller.signal.aborted ? 'cancelled after' : 'in';
+    logger.info(`${index.size} notes, ${reads - readBefore} of them read, ${how} ${Date.now() - started} ms`);
+    // Where a newer one has taken over, that one tells.
+    if (rebuilding === controller) wasRead.fire(!controller.signal.aborted);
   }
 
   disposables.push(
@@ -139,6 +150,7 @@ export function createIndexer(context: vscode.ExtensionContext, logger: Logger):
   return {
     index,
     onDidUpdate: updated.event,
+    onDidRead: wasRead.event,
     rebuild,
     settled: () => indexing.settled(),
     dispose: () => {

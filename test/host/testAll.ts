@@ -38,6 +38,14 @@ const loud: readonly Step[] = [
   { name: 'build and package', command: ['test/support/package.ts'] },
   { name: 'node host', command: ['test/host/testHosts.ts', 'node'], counts: true },
   { name: 'two folders', command: ['test/host/testHosts.ts', 'workspaces'], counts: true },
+  {
+    name: 'two folders, web host',
+    command: [
+      'test/host/testHosts.ts',
+      ...['web', '--multi-root', '--suite', 'test/host/suites/workspaces/folders.test.ts'],
+    ],
+    counts: true,
+  },
   { name: 'web host', command: ['test/host/testHosts.ts', 'web'], counts: true },
   { name: 'UI, packaged', command: ['test/host/testHosts.ts', 'ui'], counts: true },
   { name: 'launcher', command: ['test/support/unit.ts', 'test/host/launcher.test.ts'], counts: true },

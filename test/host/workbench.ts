@@ -10,6 +10,8 @@ export interface Workbench {
   readonly page: Page;
   /** The folders that are open, as paths. They are copies: a suite may change them. */
   readonly folders: readonly string[];
+  /** Where the server keeps its data: logs and the storage of extensions. */
+  readonly serverFolder: string;
   /** Runs a command by its full title, from the command palette. */
   runCommand(title: string): Promise<void>;
   /** Opens a file by its path in the folder, from the quick picker of files. */
@@ -74,7 +76,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   await page.goto(`http://localhost:${server.port}/?${opening(target)}`);
   await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: readyLimit });
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: readyLimit });
-  return actions(page, context, folders, () => openNow.delete(entry));
+  return { ...actions(page, context, folders, () => openNow.delete(entry)), serverFolder: server.folder };
 }
 
 /** For the launcher: keeps pictures of everything that is open, after a failed test. */
@@ -82,7 +84,12 @@ export async function keepOpenWorkbenches(name: string): Promise<void> {
   for (const { page, log } of openNow) await keep(page, name, log);
 }
 
-function actions(page: Page, context: BrowserContext, folders: readonly string[], closed: () => void): Workbench {
+function actions(
+  page: Page,
+  context: BrowserContext,
+  folders: readonly string[],
+  closed: () => void,
+): Omit<Workbench, 'serverFolder'> {
   const input = page.locator('.quick-input-widget:visible .quick-input-box input');
   const row = (text: string) => page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: text }).first();
 
