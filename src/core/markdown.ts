@@ -1,11 +1,11 @@
-import type { Nodes, Root } from 'mdast';
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
+import { chunksOf } from './markdownChunks';
+import { emptyPart, type MarkdownPart } from './markdownPart';
+import { readPlain } from './markdownPlain';
+import { readTrees } from './markdownTree';
 import { findBlock } from './frontmatterBlock';
-import { scriptLinesIn, speakerOf } from './scriptLines';
 import type { ScriptLine } from './scriptLines';
-import { overlaps, span } from './span';
-import type { Span } from './span';
+import { span, type Span } from './span';
+import { finish, type Steps } from './steps';
 
 /** A part of a prose block that is not the writer's running text. */
 export interface Mask {
@@ -70,194 +70,141 @@ export interface MarkdownNote {
   readonly scriptLines: readonly ScriptLine[];
 }
 
-type Growing<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
-
-interface Walk {
-  readonly text: string;
-  /** What to add to a node's offset: only what follows the frontmatter is given to remark. */
-  readonly shift: number;
-  readonly note: Growing<MarkdownNote>;
-  groups: number;
+/** A note's markdown, with what is needed to read the note's next version. */
+export interface ReadMarkdown {
+  readonly note: MarkdownNote;
+  /** By the text of their chunk. */
+  readonly parts: ReadonlyMap<string, MarkdownPart>;
+  /** The labels of links that the note defines, in lower case. */
+  readonly definitions: readonly string[];
 }
 
-interface Position {
-  readonly quoted: boolean;
-  readonly depth: number;
-  readonly group?: number;
-}
-
-const processor = remark().use(remarkGfm).freeze();
+/** How much is read between two pauses, in UTF-16 code units: some milliseconds of remark. */
+const stepSize = 8 * 1024;
+/** A longer chunk is cut at a line: remark may take more than double the time for double the text. */
+const largestChunk = 16 * 1024;
+/** More links than a note defines; further ones are not known in other chunks. */
+const mostDefinitions = 100;
 
 /** Takes a note's markdown apart. It never fails: every text is markdown. */
 export function parseMarkdown(text: string): MarkdownNote {
+  return finish(readMarkdown(text)).note;
+}
+
+/**
+ * The same in steps of some milliseconds each, so that a caller can pause or give up. Only chunks that `former`, another
+ * version of the note, does not have are read; the result is the same without it.
+ */
+export function* readMarkdown(text: string, former?: ReadMarkdown): Steps<ReadMarkdown> {
   // remark never sees the byte order mark, which it drops without counting it, nor the frontmatter.
   const frontmatter = findBlock(text);
-  const note = { blocks: [], headings: [], links: [], listItems: [], tables: [], scriptLines: [] };
-  const walk: Walk = {
-    text,
-    shift: frontmatter?.bodyStart ?? (text.startsWith('\uFEFF') ? 1 : 0),
-    note: { ...(frontmatter && { frontmatter: frontmatter.block }), ...note },
-    groups: 0,
-  };
-  const root: Root = processor.parse(text.slice(walk.shift));
-  visit(root, { quoted: false, depth: 0 }, walk);
-  return walk.note;
-}
+  const bodyStart = frontmatter?.bodyStart ?? (text.startsWith('\uFEFF') ? 1 : 0);
+  const chunks = prosaicChunks(text, bodyStart);
+  const sources = chunks.map((chunk) => text.slice(chunk.start, chunk.end));
+  const defining = sources.filter((source) => source.includes(']:'));
+  let parts = yield* readParts(defining, [], former);
+  const labels = new Set([...parts.values()].flatMap((part) => part.definitions));
+  const definitions = [...labels].sort().slice(0, mostDefinitions);
+  // Brackets mean something else now.
+  if (definitions.length > 0) parts = new Map();
+  parts = yield* readParts(sources, definitions, former, parts);
 
-function visit(node: Nodes, at: Position, walk: Walk): void {
-  const { note } = walk;
-  switch (node.type) {
-    case 'heading':
-      note.headings.push({ span: spanOf(node, walk), text: sourceOf(node, walk), depth: node.depth });
-      inlineMasks(node, walk);
-      return;
-    case 'paragraph':
-      addBlock(node, at, walk);
-      return;
-    case 'table':
-      addTable(node, at, walk);
-      return;
-    case 'listItem': {
-      const group = walk.groups++;
-      note.listItems.push({
-        span: spanOf(node, walk),
-        depth: at.depth,
-        group,
-        ...(typeof node.checked === 'boolean' && { checked: node.checked }),
-        ...currentHeading(note),
-      });
-      for (const child of node.children) visit(child, { ...at, group }, walk);
-      return;
-    }
-    case 'list':
-      for (const child of node.children) visit(child, { ...at, depth: at.depth + 1 }, walk);
-      return;
-    case 'blockquote':
-      for (const child of node.children) visit(child, { ...at, quoted: true }, walk);
-      return;
-    default:
-      if ('children' in node) for (const child of node.children) visit(child, at, walk);
-  }
-}
-
-function addBlock(node: Nodes, at: Position, walk: Walk, speech = false): void {
-  const { note, text } = walk;
-  const block = spanOf(node, walk);
-  if (block.end === block.start) return;
-  const masks = inlineMasks(node, walk);
-  if (speech) masks.push({ span: block, what: 'speech' });
-  else {
-    for (const line of scriptLinesIn(text, block)) {
-      note.scriptLines.push(line);
-      masks.push(...line.speech.map((part) => ({ span: part, what: 'speech' as const })));
-    }
-  }
-  note.blocks.push({
-    span: block,
-    masks: inOrder(masks),
-    quoted: at.quoted,
-    ...currentHeading(note),
-    ...(at.group !== undefined && { group: at.group }),
+  const whole = emptyPart();
+  sources.forEach((source, index) => {
+    const part = parts.get(source);
+    if (part) append(whole, part, chunks[index]?.start ?? 0);
   });
+  const { blocks, headings, links, listItems, tables, scriptLines } = whole;
+  const body = { blocks, headings, links, listItems, tables, scriptLines };
+  return { note: { ...(frontmatter && { frontmatter: frontmatter.block }), ...body }, parts, definitions };
 }
 
-/** The head row's cells are labels, so they are no prose. A cell behind one that names a speaker holds speech. */
-function addTable(node: Extract<Nodes, { type: 'table' }>, at: Position, walk: Walk): void {
-  const rows = node.children.map((row) => row.children.map((cell) => contentOf(cell, walk)));
-  walk.note.tables.push({ span: spanOf(node, walk), rows });
-  for (const row of node.children.slice(1)) {
-    const group = walk.groups++;
-    let speech = false;
-    for (const cell of row.children) {
-      const content = contentOf(cell, walk);
-      const first = cell.children[0];
-      const last = cell.children.at(-1);
-      if (first && last) addBlock({ ...cell, position: joined(first, last) }, { ...at, group }, walk, speech);
-      speech = speakerOf(walk.text.slice(content.start, content.end)) !== undefined;
-    }
-  }
+function prosaicChunks(text: string, bodyStart: number): readonly Span[] {
+  // A footnote's text may go on anywhere below: such a note is one chunk.
+  const isWhole = text.includes('[^', bodyStart) && text.includes(']:', bodyStart);
+  if (isWhole) return [span(bodyStart, text.length)];
+  return chunksOf(text, bodyStart).flatMap((chunk) => (chunk.isCode ? [] : [chunk.span]));
 }
 
-function contentOf(node: Extract<Nodes, { type: 'tableCell' }>, walk: Walk): Span {
-  const first = node.children[0];
-  const last = node.children.at(-1);
-  if (first && last) return span(spanOf(first, walk).start, spanOf(last, walk).end);
-  const cell = spanOf(node, walk);
-  return span(cell.start, cell.start);
-}
-
-function joined(first: Nodes, last: Nodes): Nodes['position'] {
-  return first.position && last.position && { start: first.position.start, end: last.position.end };
-}
-
-/** The masks of a node's inline children; links are noted on the way. */
-function inlineMasks(node: Nodes, walk: Walk): Mask[] {
-  const masks: Mask[] = [];
-  const collect = (child: Nodes): void => {
-    const at = spanOf(child, walk);
-    if (child.type === 'inlineCode') masks.push({ span: at, what: 'code' });
-    else if (child.type === 'html') masks.push({ span: at, what: 'html' });
-    else if (child.type === 'image' || child.type === 'imageReference') masks.push({ span: at, what: 'image' });
-    else if (child.type === 'link') {
-      masks.push({ span: at, what: 'link' });
-      walk.note.links.push({ span: at, style: 'markdown', target: child.url });
-    } else if (child.type === 'linkReference' || child.type === 'footnoteReference') {
-      masks.push({ span: at, what: 'link' });
-    } else if ('children' in child) child.children.forEach(collect);
+function* readParts(
+  sources: readonly string[],
+  definitions: readonly string[],
+  former: ReadMarkdown | undefined,
+  known: ReadonlyMap<string, MarkdownPart> = new Map(),
+): Steps<ReadonlyMap<string, MarkdownPart>> {
+  const parts = new Map(known);
+  const isSame = former?.definitions.join('\n') === definitions.join('\n');
+  let waiting: string[] = [];
+  let size = 0;
+  const readWaiting = (): void => {
+    readTrees(waiting, definitions).forEach((part, index) => parts.set(waiting[index] ?? '', part));
+    waiting = [];
+    size = 0;
   };
-  if ('children' in node) node.children.forEach(collect);
-  return addWikiLinks(spanOf(node, walk), masks, walk);
-}
-
-/** Adds the wiki links of a block to its masks. What looks like one inside code is code. */
-function addWikiLinks(block: Span, masks: Mask[], walk: Walk): Mask[] {
-  const { text, note } = walk;
-  const code = masks.filter((mask) => mask.what === 'code');
-  const found: Mask[] = [];
-  let next = 0;
-  let at = text.indexOf('[[', block.start);
-  while (at !== -1 && at < block.end) {
-    const close = text.indexOf(']]', at + 2);
-    if (close === -1 || close + 2 > block.end) break;
-    const link = span(text.lastIndexOf('[[', close), close + 2);
-    while (next < code.length && (code[next]?.span.end ?? 0) <= link.start) next++;
-    const inCode = code[next];
-    if (!inCode || !overlaps(inCode.span, link)) {
-      const target = text.slice(link.start + 2, close).split('|', 1)[0] ?? '';
-      note.links.push({ span: link, style: 'wiki', target: target.trim() });
-      found.push({ span: link, what: 'link' });
+  let done = 0;
+  for (const source of new Set(sources)) {
+    if (parts.has(source)) continue;
+    const part =
+      (isSame || !source.includes('[') ? former?.parts.get(source) : undefined) ??
+      readPlain(source, definitions.length > 0);
+    if (part) parts.set(source, part);
+    else if (source.length > largestChunk) parts.set(source, yield* readCut(source, definitions));
+    else {
+      waiting.push(source);
+      size += source.length;
     }
-    at = text.indexOf('[[', close + 2);
+    done += source.length;
+    if (size > stepSize) readWaiting();
+    else if (done < 8 * stepSize) continue;
+    done = 0;
+    yield;
   }
-  return found.length === 0
-    ? masks
-    : [...masks.filter((mask) => !found.some((f) => overlaps(f.span, mask.span))), ...found];
+  if (waiting.length > 0) readWaiting();
+  return parts;
 }
 
-/** Masks in order of their place; where two overlap, the later one is cut or left out. */
-function inOrder(masks: readonly Mask[]): readonly Mask[] {
-  const result: Mask[] = [];
-  let end = 0;
-  for (const mask of [...masks].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
-    if (mask.span.end <= end) continue;
-    result.push({ span: span(Math.max(mask.span.start, end), mask.span.end), what: mask.what });
-    end = mask.span.end;
+/** What goes across a cut is not seen as one: the price for a time that grows with the length alone. */
+function* readCut(source: string, definitions: readonly string[]): Steps<MarkdownPart> {
+  const whole = emptyPart();
+  for (let at = 0; at < source.length;) {
+    const limit = at + largestChunk;
+    const line = source.lastIndexOf('\n', limit - 1) + 1;
+    const end = limit >= source.length ? source.length : line > at ? line : limit;
+    const [part] = readTrees([source.slice(at, end)], definitions);
+    if (part) append(whole, part, at);
+    at = end;
+    yield;
   }
-  return result;
+  return whole;
 }
 
-function currentHeading(note: Growing<MarkdownNote>): { heading?: number } {
-  return note.headings.length > 0 ? { heading: note.headings.length - 1 } : {};
-}
-
-function sourceOf(node: Extract<Nodes, { type: 'heading' }>, walk: Walk): string {
-  const first = node.children[0];
-  const last = node.children.at(-1);
-  return first && last ? walk.text.slice(spanOf(first, walk).start, spanOf(last, walk).end) : '';
-}
-
-function spanOf(node: Nodes, walk: Walk): Span {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
-  return span(start + walk.shift, end + walk.shift);
+/** Adds a part that stands at the offset `by` of the whole. */
+function append(whole: MarkdownPart, part: MarkdownPart, by: number): void {
+  const heading = whole.headings.length;
+  const group = whole.groups;
+  const moved = ({ start, end }: Span): Span => span(start + by, end + by);
+  const under = (own: number | undefined): { heading?: number } =>
+    own === undefined && heading === 0 ? {} : { heading: heading + (own ?? -1) };
+  for (const block of part.blocks) {
+    whole.blocks.push({
+      span: moved(block.span),
+      masks: block.masks.map((mask) => ({ span: moved(mask.span), what: mask.what })),
+      quoted: block.quoted,
+      ...under(block.heading),
+      ...(block.group !== undefined && { group: block.group + group }),
+    });
+  }
+  for (const item of part.headings) whole.headings.push({ ...item, span: moved(item.span) });
+  for (const link of part.links) whole.links.push({ ...link, span: moved(link.span) });
+  for (const item of part.listItems) {
+    whole.listItems.push({ ...item, span: moved(item.span), group: item.group + group, ...under(item.heading) });
+  }
+  for (const table of part.tables) {
+    whole.tables.push({ span: moved(table.span), rows: table.rows.map((row) => row.map(moved)) });
+  }
+  for (const line of part.scriptLines) {
+    whole.scriptLines.push({ ...line, span: moved(line.span), speech: line.speech.map(moved) });
+  }
+  whole.definitions.push(...part.definitions);
+  whole.groups += part.groups;
 }

@@ -12,6 +12,11 @@ export interface ScriptLine {
   readonly speech: readonly Span[];
 }
 
+interface Growing extends ScriptLine {
+  span: Span;
+  readonly speech: Span[];
+}
+
 const emphasis = String.raw`[*_]{0,3}`;
 const clock = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?`;
 const time = String.raw`[[(]?(${clock}(?: ?[-–] ?${clock})?)[\])]?`;
@@ -46,7 +51,7 @@ export function speakerOf(cell: string): string | undefined {
  * one breaks off in the middle of a sentence; otherwise it is the observer's own.
  */
 export function scriptLinesIn(text: string, block: Span): readonly ScriptLine[] {
-  const lines: ScriptLine[] = [];
+  const lines: Growing[] = [];
   let at = block.start;
   let open = false;
   while (at < block.end) {
@@ -60,8 +65,8 @@ export function scriptLinesIn(text: string, block: Span): readonly ScriptLine[] 
       lines.push({ span: span(at, end), speaker: who, ...(found[1] && { time: found[1] }), speech });
       open = true;
     } else if (open && line && !startsWithTime.test(head) && !endsSentence(text, line.span)) {
-      const speech = [...line.speech, ...outsideBrackets(text, span(at, end))];
-      lines[lines.length - 1] = { ...line, span: span(line.span.start, end), speech };
+      line.speech.push(...outsideBrackets(text, span(at, end)));
+      line.span = span(line.span.start, end);
     } else {
       const later = within.exec(text.slice(at, end));
       if (later) {
@@ -91,20 +96,23 @@ function endsSentence(text: string, line: Span): boolean {
   return /[.?!…"”'’)\]\\]\s*$/.test(text.slice(Math.max(line.start, line.end - 8), line.end));
 }
 
-function outsideBrackets(text: string, speech: Span): readonly Span[] {
+function outsideBrackets(text: string, speech: Span): Span[] {
   const parts: Span[] = [];
-  let from = speech.start;
-  let at = speech.start;
-  while (at < speech.end) {
-    const unit = text[at];
-    const close = unit === '[' ? text.indexOf(']', at) : unit === '(' ? text.indexOf(')', at) : -1;
-    if (close === -1 || close >= speech.end) {
+  const source = text.slice(speech.start, speech.end);
+  // Behind the last closing bracket no opening one needs a search.
+  const last = { '[': source.lastIndexOf(']'), '(': source.lastIndexOf(')') };
+  let from = 0;
+  let at = 0;
+  while (at < source.length) {
+    const unit = source[at];
+    if ((unit !== '[' && unit !== '(') || last[unit] < at) {
       at++;
       continue;
     }
-    if (at > from) parts.push(span(from, at));
+    const close = source.indexOf(unit === '[' ? ']' : ')', at);
+    if (at > from) parts.push(span(speech.start + from, speech.start + at));
     from = at = close + 1;
   }
-  if (speech.end > from) parts.push(span(from, speech.end));
+  if (source.length > from) parts.push(span(speech.start + from, speech.end));
   return parts;
 }

@@ -1,0 +1,165 @@
+import type { Nodes, Root } from 'mdast';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import type { Mask } from './markdown';
+import { addBlock, currentHeading, emptyPart, withWikiLinks, type MarkdownPart } from './markdownPart';
+import { speakerOf } from './scriptLines';
+import { span, type Span } from './span';
+
+interface Walk {
+  readonly text: string;
+  /** Where the text starts in what remark was given. */
+  readonly start: number;
+  readonly part: MarkdownPart;
+}
+
+interface Position {
+  readonly quoted: boolean;
+  readonly depth: number;
+  readonly group?: number;
+  /** Where the next node starts. */
+  readonly limit: number;
+}
+
+const processor = remark().use(remarkGfm).freeze();
+
+/** Ends every list and paragraph, so that texts put together do not run into each other. */
+const between = '\n\n***\n\n';
+
+/**
+ * Reads texts with remark, all in one go: starting it costs more than a paragraph does. `definitions` are the labels of
+ * links that are defined elsewhere in the note. Never fails: every text is markdown.
+ */
+export function readTrees(texts: readonly string[], definitions: readonly string[]): readonly MarkdownPart[] {
+  const prefix = definitions.length > 0 ? definitions.map((label) => `[${label}]: x\n`).join('') + between : '';
+  const walks: Walk[] = [];
+  let start = prefix.length;
+  for (const text of texts) {
+    walks.push({ text, start, part: emptyPart() });
+    start += text.length + between.length;
+  }
+  // Without a line end behind it, remark reads some HTML in another way.
+  const root: Root = processor.parse(`${prefix}${texts.join(between)}\n`);
+  let next = 0;
+  for (const [index, node] of root.children.entries()) {
+    const offset = node.position?.start.offset ?? 0;
+    let walk = walks[next];
+    while (walk && offset >= walk.start + walk.text.length) walk = walks[++next];
+    if (!walk || offset < walk.start) continue;
+    const following = root.children[index + 1];
+    const limit = following ? Math.min(spanOf(following, walk).start, walk.text.length) : walk.text.length;
+    visit(node, { quoted: false, depth: 0, limit }, walk);
+  }
+  return walks.map((walk) => walk.part);
+}
+
+function visitAll(nodes: readonly Nodes[], at: Position, walk: Walk): void {
+  nodes.forEach((node, index) => {
+    const following = nodes[index + 1];
+    visit(node, following ? { ...at, limit: spanOf(following, walk).start } : at, walk);
+  });
+}
+
+function visit(node: Nodes, at: Position, walk: Walk): void {
+  const { part } = walk;
+  switch (node.type) {
+    case 'heading': {
+      const content = contentOf(node, walk);
+      const whole = spanOf(node, walk);
+      part.headings.push({ span: whole, text: walk.text.slice(content.start, content.end), depth: node.depth });
+      inlineMasks(node, whole, walk);
+      return;
+    }
+    case 'paragraph': {
+      const block = spanOf(node, walk);
+      addBlock(part, walk.text, block, inlineMasks(node, block, walk), at);
+      return;
+    }
+    case 'table':
+      addTable(node, at, walk);
+      return;
+    case 'definition':
+      part.definitions.push(node.identifier);
+      return;
+    case 'listItem': {
+      const group = part.groups++;
+      part.listItems.push({
+        span: itemSpan(spanOf(node, walk), at.limit, walk.text),
+        depth: at.depth,
+        group,
+        ...(typeof node.checked === 'boolean' && { checked: node.checked }),
+        ...currentHeading(part),
+      });
+      visitAll(node.children, { ...at, group }, walk);
+      return;
+    }
+    case 'list':
+      visitAll(node.children, { ...at, depth: at.depth + 1 }, walk);
+      return;
+    case 'blockquote':
+      visitAll(node.children, { ...at, quoted: true }, walk);
+      return;
+    default:
+      if ('children' in node) visitAll(node.children, at, walk);
+  }
+}
+
+/** The head row's cells are labels, so they are no prose. A cell behind one that names a speaker holds speech. */
+function addTable(node: Extract<Nodes, { type: 'table' }>, at: Position, walk: Walk): void {
+  const { part, text } = walk;
+  const rows = node.children.map((row) => row.children.map((cell) => contentOf(cell, walk)));
+  part.tables.push({ span: spanOf(node, walk), rows });
+  for (const row of node.children.slice(1)) {
+    const group = part.groups++;
+    let isSpeech = false;
+    for (const cell of row.children) {
+      const content = contentOf(cell, walk);
+      addBlock(part, text, content, inlineMasks(cell, content, walk), { ...at, group, isSpeech });
+      isSpeech = speakerOf(text.slice(content.start, content.end)) !== undefined;
+    }
+  }
+}
+
+/** From a node's first child to its last. Empty where it has none. */
+function contentOf(node: Extract<Nodes, { type: 'tableCell' | 'heading' }>, walk: Walk): Span {
+  const placed = node.children.filter((child) => child.position);
+  const first = placed[0];
+  const last = placed.at(-1);
+  if (first && last) return span(spanOf(first, walk).start, spanOf(last, walk).end);
+  const { start } = spanOf(node, walk);
+  return span(start, start);
+}
+
+/** The masks of a node's inline children; links are noted on the way. */
+function inlineMasks(node: Nodes, block: Span, walk: Walk): readonly Mask[] {
+  const masks: Mask[] = [];
+  const collect = (child: Nodes): void => {
+    // What stands for no text of its own has no place.
+    if (!child.position) return;
+    const at = spanOf(child, walk);
+    if (child.type === 'inlineCode') masks.push({ span: at, what: 'code' });
+    else if (child.type === 'html') masks.push({ span: at, what: 'html' });
+    else if (child.type === 'image' || child.type === 'imageReference') masks.push({ span: at, what: 'image' });
+    else if (child.type === 'link') {
+      masks.push({ span: at, what: 'link' });
+      walk.part.links.push({ span: at, style: 'markdown', target: child.url });
+    } else if (child.type === 'linkReference' || child.type === 'footnoteReference') {
+      masks.push({ span: at, what: 'link' });
+    } else if ('children' in child) child.children.forEach(collect);
+  };
+  if ('children' in node) node.children.forEach(collect);
+  return withWikiLinks(walk.part, walk.text, block, masks);
+}
+
+/** To remark, code without an end may take blank lines along, and even the beginning of the next item. */
+function itemSpan({ start, end }: Span, limit: number, text: string): Span {
+  let last = Math.min(end, limit);
+  while (last > start && ' \t\r\n'.includes(text[last - 1] ?? '')) last--;
+  return span(start, last);
+}
+
+function spanOf(node: Nodes, walk: Walk): Span {
+  const start = node.position?.start.offset ?? walk.start;
+  const end = node.position?.end.offset ?? start;
+  return span(start - walk.start, end - walk.start);
+}

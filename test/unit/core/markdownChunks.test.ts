@@ -1,0 +1,84 @@
+import * as assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { parseMarkdown, readMarkdown } from '../../../src/core/markdown';
+import type { MarkdownNote } from '../../../src/core/markdown';
+import { chunksOf } from '../../../src/core/markdownChunks';
+import { readTrees } from '../../../src/core/markdownTree';
+import { finish } from '../../../src/core/steps';
+import { markdownText } from '../../support/markdownText';
+
+/** What remark makes of the whole text at once. */
+function whole(text: string): MarkdownNote {
+  const [{ blocks, headings, links, listItems, tables, scriptLines }] = readTrees([text], []);
+  return { blocks, headings, links, listItems, tables, scriptLines };
+}
+
+function check(text: string): void {
+  assert.deepEqual(parseMarkdown(text), whole(text), JSON.stringify(text));
+}
+
+describe('markdown in chunks', () => {
+  it('is cut where all blocks end', () => {
+    const text =
+      '# One\n\nTwo\nstill\n\n- three\n- four\n  more\n\n```\ncode\n\ncode\n```\nfive\n<!-- six\n\nsix -->\n\n> 7\n';
+    assert.deepEqual(
+      chunksOf(text, 0).map(({ span, isCode }) => (isCode ? 'code' : text.slice(span.start, span.end))),
+      ['# One', 'Two\nstill', '- three', '- four\n  more', 'code', 'five', 'code', '> 7'],
+    );
+  });
+
+  const tricky: string[] = [
+    '- a\n  ```\n\nb\n\n```\ncode\n\nc',
+    '- ```\n\ntext\n```\ncode\n\nmore',
+    '1. a\n2) b\n3. c',
+    '1. a\n > q\n2. b',
+    '1. ```\ntext\n2. b',
+    'text\n- b\n-\n- c',
+    '<div>\n# no heading\n\n# heading',
+    'text\n<b>x</b>\n```\nno\n\ncode\n```\nwords',
+    '[a] and [b][a]\n\n- [a]\n\n[a]: x\n',
+    '> [a]: x\n\n[a]',
+    'note[^1] more\n\n[^1]: one\n\n    two\n\nthree',
+    '    code\n\ntext',
+    '- a\n\n      code\n\n- b',
+    '- [ ] open\n- [x] done\n- [x]\n- [ ] *no*',
+    '<!-- a -->\ntext\n\ntext <!-- b\nc --> d',
+    '\\[[a]] `[[b]]` [[c|d]] [e](f)',
+    'a&commat;b.org is an address, and so is a@b.org',
+    '|a|b|\n|-|-|\n|T|great|\n|c|`d`|\n\n| a',
+    'a | b\n- | -\nc | d',
+    '- a | b\n- | -\n- c | d',
+    'Head\n===\n\nHead `b`\n---\ntext\n\n---\n\n***',
+    '# a #\n#\n#b\n ## c\n####### d',
+    'trailing  \nspaces  \n\n',
+    '1.  two\n10. ten\n1234567890. long\n\n2. more',
+    '~~~\nopen',
+    '[a]: <b\n\n[a]',
+  ];
+  for (const text of tricky) it(`reads as a whole: ${JSON.stringify(text)}`, () => check(text));
+
+  it('reads any text as a whole', function () {
+    this.timeout(60_000);
+    fc.assert(
+      fc.property(
+        markdownText.filter((text) => !text.startsWith('---')),
+        check,
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('reads a changed text as if it were new', function () {
+    this.timeout(60_000);
+    fc.assert(
+      fc.property(fc.array(markdownText, { minLength: 2, maxLength: 4 }), (texts) => {
+        let former;
+        for (const text of texts) {
+          former = finish(readMarkdown(text, former));
+          assert.deepEqual(former.note, parseMarkdown(text));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
