@@ -16,6 +16,8 @@ export interface ServerOptions {
   /** A folder of built-in extensions to use in place of VS Code's own. */
   readonly builtInExtensions?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Opens folders in Restricted Mode, as VS Code opens those that nobody has said to trust yet. */
+  readonly restricted?: boolean;
 }
 
 export interface RunningServer {
@@ -47,6 +49,12 @@ const calm = {
   'editor.accessibilitySupport': 'off',
 };
 
+const restricted = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+};
+
 /** Milliseconds from start to 'listening' that we wait for; two seconds are usual. */
 const readyLimit = 60_000;
 
@@ -64,7 +72,7 @@ export async function startServer(vscode: VSCodeServer, options: ServerOptions):
   const data = join(folder, 'data');
   const places = ['--server-data-dir', data, '--extensions-dir', join(folder, 'extensions')];
   try {
-    writeSettings(data, { ...calm, ...options.settings });
+    writeSettings(data, { ...calm, ...(options.restricted && restricted), ...options.settings });
     if (options.vsix !== undefined) await install(vscode.node, main, places, options.vsix);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
@@ -73,8 +81,9 @@ export async function startServer(vscode: VSCodeServer, options: ServerOptions):
   const args = [
     main,
     ...['--host', '127.0.0.1', '--port', String(options.port ?? 0), '--without-connection-token'],
-    ...['--accept-server-license-terms', '--disable-workspace-trust', '--telemetry-level', 'off'],
+    ...['--accept-server-license-terms', '--telemetry-level', 'off'],
     ...places,
+    ...(options.restricted ? [] : ['--disable-workspace-trust']),
     ...(options.development ? ['--enable-smoke-test-driver'] : []),
     ...(options.builtInExtensions === undefined ? [] : ['--builtin-extensions-dir', options.builtInExtensions]),
   ];

@@ -16,14 +16,15 @@ const testTimeout = 60_000;
 
 /**
  * Runs suites that do what a person does, in this process, on a VS Code server without test driver into which the
- * packaged extension is installed. Throws NotAvailable.
+ * packaged extension is installed. Folders open in Restricted Mode, where an extension has to say that it works. Throws
+ * NotAvailable.
  */
 export async function runUi(run: HostRun): Promise<SuiteResult> {
   if (!existsSync(vsixPath)) throw new Error('There is no packaged extension to test: `npm run package` makes it.');
   const vscode = await installServer(run.signal);
   const browser = await launchBrowser(await findBrowser(run.signal));
   try {
-    const server = await startServer(vscode, { development: false, vsix: vsixPath });
+    const server = await startServer(vscode, { development: false, vsix: vsixPath, restricted: true });
     try {
       setUiHost({ server, browser });
       // A test that waits in vain says so itself, with a picture: it must get the time for that.

@@ -46,6 +46,10 @@ describe('the main job, done by a person with the packaged extension', () => {
     }
   }
 
+  it('works in Restricted Mode, since nothing in a folder is ever run', async () => {
+    await workbench.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
+  });
+
   it('activates and shows the teachers and their goals', async () => {
     await showJournal();
     await workbench.treeItem(/^Amara Rivera, teacher/).waitFor();
