@@ -16,6 +16,8 @@ import { registerNoteSymbols } from './features/noteSymbols';
 import { registerRefresh } from './features/refresh';
 import { registerWordingDiagnostics } from './features/wordingDiagnostics';
 import { registerWordingFixes } from './features/wordingFixes';
+import { registerWordingHelp } from './features/wordingHelp';
+import { registerWordingHover } from './features/wordingHover';
 import { systemClock } from './vscode/clock';
 import { createIndexer } from './vscode/indexer';
 import { createTemplateLibrary } from './vscode/templateLibrary';
@@ -57,6 +59,8 @@ export function activate(context: vscode.ExtensionContext): ReflectiveJournalApi
     registerCompareCopies(indexer),
     registerWordingDiagnostics(wording),
     registerWordingFixes(wording),
+    registerWordingHover(wording),
+    registerWordingHelp(),
     registerFrontmatterCompletion({ indexer, clock }),
     registerFrontmatterHover(indexer),
     registerNoteSymbols(),

@@ -7,7 +7,16 @@ export const commandIds = {
   insertTemplate: 'reflectiveJournal.insertTemplate',
   compareCopies: 'reflectiveJournal.compareCopies',
   refresh: 'reflectiveJournal.refresh',
+  explainWording: 'reflectiveJournal.explainWording',
 } as const;
+
+/** Commands behind quick fixes and links; they need arguments, so they are not contributed. */
+export const internalCommandIds = {
+  allowTerm: '_reflectiveJournal.allowTerm',
+} as const;
+
+/** Uri scheme of pages that explain the check: they are made when they are opened, and need no network. */
+export const helpScheme = 'reflective-journal-help';
 
 export const viewIds = {
   goals: 'reflectiveJournal.goals',

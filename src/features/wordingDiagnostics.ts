@@ -5,6 +5,7 @@ import type { Finding } from '../language/lint';
 import { findingMessage } from '../language/message';
 import { toRange } from '../vscode/convert';
 import type { WordingCheck } from '../vscode/wordingCheck';
+import { helpUri } from '../vscode/wordingHelp';
 
 /** A pause in typing after which the words are looked at: soon enough to help, late enough not to nag at half a word. */
 const typingDelayMs = 200;
@@ -77,6 +78,6 @@ function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.D
     severities[finding.severity],
   );
   diagnostic.source = diagnosticSource;
-  diagnostic.code = finding.family;
+  diagnostic.code = { value: finding.family, target: helpUri(finding.family) };
   return diagnostic;
 }

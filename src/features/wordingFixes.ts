@@ -1,40 +1,149 @@
 import * as vscode from 'vscode';
+import { appendToList } from '../core/frontmatterEdit';
 import { overlaps } from '../core/span';
+import { internalCommandIds } from '../ids';
 import type { Finding } from '../language/lint';
-import { blanksToSnippet, toRange } from '../vscode/convert';
+import type { Rewrite } from '../language/rewrite';
+import { blanksToSnippet, toRange, toWorkspaceEdit } from '../vscode/convert';
+import { allowTerm, type AllowScope } from '../vscode/settings';
 import type { WordingCheck } from '../vscode/wordingCheck';
 
-/** The lightbulb on evaluative wording: descriptive words to put in its place, with the blanks as tab stops. */
+/** The lightbulb on evaluative wording: other words in its place, with the blanks as tab stops, or leave to keep it. */
 export function registerWordingFixes(check: WordingCheck): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
-    provideCodeActions(document, range, context) {
+    async provideCodeActions(document, range, context) {
       const asked = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-      return check
-        .findings(document)
-        .filter(({ span }) => overlaps(span, asked) || (asked.start >= span.start && asked.start <= span.end))
-        .flatMap((finding) => fixes(document, finding, context.diagnostics));
+      const all = check.findings(document);
+      const here = all.filter(
+        ({ span }) => overlaps(span, asked) || (asked.start >= span.start && asked.start <= span.end),
+      );
+      if (here.length === 0) return [];
+      const offers = await offersFor(document);
+      return here.flatMap((finding) => {
+        const actions = [
+          ...offers(finding).map((rewrite, position) => rewriteAction(document, rewrite, position === 0)),
+          ...allowActions(document, finding),
+          leaveOut(document, finding),
+          ...describeAll(document, finding, all, offers),
+        ];
+        const at = toRange(document, finding.span);
+        const solved = context.diagnostics.filter((diagnostic) => diagnostic.range.isEqual(at));
+        for (const action of actions) action.diagnostics = solved;
+        return actions;
+      });
     },
   };
-  return vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, provider, {
-    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
-  });
+  return vscode.Disposable.from(
+    vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, provider, {
+      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+    }),
+    vscode.commands.registerCommand(internalCommandIds.allowTerm, allowTerm),
+  );
 }
 
-function fixes(
+type Offers = (finding: Finding) => readonly Rewrite[];
+
+async function offersFor(document: vscode.TextDocument): Promise<Offers> {
+  // The Markdown parser is read when it is needed, not while VS Code starts.
+  const { rewriterFor } = await import('../language/rewrite');
+  return rewriterFor(document.getText());
+}
+
+function rewriteAction(document: vscode.TextDocument, rewrite: Rewrite, isPreferred: boolean): vscode.CodeAction {
+  const action = new vscode.CodeAction(titleOf(rewrite), vscode.CodeActionKind.QuickFix);
+  action.edit = editOf(document, [rewrite]);
+  action.isPreferred = isPreferred;
+  return action;
+}
+
+function titleOf({ how, shown }: Rewrite): string {
+  const words = shown.length > longestTitle ? `${shown.slice(0, longestTitle)}…` : shown;
+  switch (how) {
+    case 'describe':
+      return vscode.l10n.t("Describe instead: '{0}'", words);
+    case 'removal':
+      return vscode.l10n.t("Keep the evidence, without the judgement: '{0}'", words);
+    case 'question':
+      return vscode.l10n.t("Turn into a question: '{0}'", words);
+    case 'open-question':
+      return vscode.l10n.t("Turn into an open question: '{0}'", words);
+    case 'quotation':
+      return vscode.l10n.t('Mark as a quotation');
+    case 'interpretation':
+      return vscode.l10n.t('Move to "My interpretation"');
+  }
+}
+
+/** Longer titles are cut by the menu. */
+const longestTitle = 90;
+
+/** Blanks become tab stops. A snippet would indent lines anew, so a text over several lines goes in as it is. */
+function editOf(document: vscode.TextDocument, rewrites: readonly Rewrite[]): vscode.WorkspaceEdit {
+  const edits = rewrites.flatMap((rewrite) => rewrite.edits);
+  const hasBlanks = edits.some(({ text }) => text.includes('__'));
+  if (!hasBlanks || edits.some(({ text }) => text.includes('\n'))) return toWorkspaceEdit(document, edits);
+  const result = new vscode.WorkspaceEdit();
+  const snippets = edits.map(
+    ({ span, text }) => new vscode.SnippetTextEdit(toRange(document, span), blanksToSnippet(text)),
+  );
+  result.set(document.uri, snippets);
+  return result;
+}
+
+/** Stubs for all findings of a family, filled in one after the other. Nothing else is safe for all: only writers know. */
+function describeAll(
   document: vscode.TextDocument,
-  finding: Finding,
-  diagnostics: readonly vscode.Diagnostic[],
-): vscode.CodeAction[] {
-  const range = toRange(document, finding.span);
-  const solved = diagnostics.filter((diagnostic) => diagnostic.range.isEqual(range));
-  return finding.instead.map((text, position) => {
-    const title = vscode.l10n.t("Describe instead: '{0}'", text);
-    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    const edit = new vscode.WorkspaceEdit();
-    edit.set(document.uri, [new vscode.SnippetTextEdit(range, blanksToSnippet(text))]);
-    action.edit = edit;
-    action.diagnostics = solved;
-    action.isPreferred = position === 0;
-    return action;
-  });
+  { family }: Finding,
+  all: readonly Finding[],
+  offers: Offers,
+): readonly vscode.CodeAction[] {
+  const alike = all.filter((finding) => finding.family === family);
+  if (alike.length < 2) return [];
+  const rewrites: Rewrite[] = [];
+  for (const finding of alike) {
+    const first = offers(finding).find(({ how }) => how !== 'quotation' && how !== 'interpretation');
+    const isFree = first?.edits.every(({ span }) =>
+      rewrites.every((other) => other.edits.every((edit) => !overlaps(edit.span, span))),
+    );
+    if (first && isFree) rewrites.push(first);
+  }
+  if (rewrites.length < 2) return [];
+  const title = vscode.l10n.t('Describe all of this kind in this note ({0})', rewrites.length);
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.edit = editOf(document, rewrites);
+  return [action];
+}
+
+/** A comment above the paragraph, list or table, with its reason as a tab stop. */
+function leaveOut(document: vscode.TextDocument, { span }: Finding): vscode.CodeAction {
+  let { line } = document.positionAt(span.start);
+  while (line > 0 && !/^\s*(?:#.*|---)?$/.test(document.lineAt(line - 1).text)) line--;
+  const title = vscode.l10n.t('Leave this block out of the check...');
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  const snippet = new vscode.SnippetString('<!-- journal-ignore: ')
+    .appendPlaceholder(vscode.l10n.t('reason'))
+    .appendText(' -->\n');
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.set(document.uri, [vscode.SnippetTextEdit.insert(new vscode.Position(line, 0), snippet)]);
+  return action;
+}
+
+function allowActions(document: vscode.TextDocument, { text: term }: Finding): readonly vscode.CodeAction[] {
+  const inNote = appendToList(document.getText(), 'allow', term);
+  const scopes: readonly (readonly [AllowScope, string])[] = [
+    ['workspace', vscode.l10n.t("Allow '{0}' in this workspace", term)],
+    ['user', vscode.l10n.t("Allow '{0}' always", term)],
+  ];
+  const actions = scopes
+    .filter(([scope]) => scope === 'user' || vscode.workspace.workspaceFolders !== undefined)
+    .map(([scope, title]) => {
+      const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+      action.command = { title, command: internalCommandIds.allowTerm, arguments: [term, scope] };
+      return action;
+    });
+  if (inNote.length === 0) return actions;
+  const title = vscode.l10n.t("Allow '{0}' in this note", term);
+  const here = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  here.edit = toWorkspaceEdit(document, inNote);
+  return [here, ...actions];
 }

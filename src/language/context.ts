@@ -1,3 +1,4 @@
+import { isInterpretation as isInterpretationHeading } from './interpretation';
 import type { Match, Matcher } from './matcher';
 import { wordClasses } from './matcher';
 import type { Prose, Sentence, Word } from './prose';
@@ -26,6 +27,7 @@ const predicates = {
   isAboutWriter,
   isSelfReport,
   isProperName,
+  isInterpretation,
   isCounted,
   isRating,
   isDirectedAtStudentWork,
@@ -118,6 +120,11 @@ export function isProperName({ match, prose }: Context): boolean {
   const before = prose.words[match.from - 1];
   const nameBehind = behind !== undefined && behind.capital && behind.gap === 'space';
   return nameBehind || (before !== undefined && before.capital && word.gap === 'space');
+}
+
+/** Under 'My interpretation' writers say what they make of the evidence, apart from it. */
+export function isInterpretation({ heading }: Context): boolean {
+  return isInterpretationHeading(heading);
 }
 
 /** A count in the same sentence, other than in the match itself, or in the same table row. */

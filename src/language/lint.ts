@@ -8,6 +8,7 @@ import type { Context, PredicateName } from './context';
 import { families } from './families';
 import type { Family } from './families';
 import { ignoredBlocks } from './ignore';
+import { isThought } from './interpretation';
 import type { Lexicon } from './lexicon';
 import { lexiconFor } from './lexicons';
 import { matcherFor, matchesAt } from './matcher';
@@ -149,7 +150,8 @@ function lintBlock({ text, block, heading, nearby, lexicon, strictness, allowed 
   return withoutOverlaps(accepted).flatMap((match) => toFinding(text, prose, match, strictness));
 }
 
-function skipsIn(text: string, block: ProseBlock): readonly Skip[] {
+/** What of a block is not its writer's running text, in order and without overlaps. */
+export function skipsIn(text: string, block: ProseBlock): readonly Skip[] {
   const skips: Skip[] = block.masks.map((mask) => ({ span: mask.span, speech: mask.what === 'speech' }));
   // Marks inside code or speech open no quotation: only those outside count.
   const quotations = quotationsIn(text, block.span).filter(
@@ -173,6 +175,7 @@ function skipsIn(text: string, block: ProseBlock): readonly Skip[] {
 function speaks(context: Context, family: Family, strictness: Strictness, inItem: boolean): boolean {
   const { rule } = context.match;
   if (!rule) return false;
+  if (isThought(family) && holds('isInterpretation', context)) return false;
   if (silentWhere[family].some((name) => holds(name, context))) return false;
   if (rule.unless?.some((name) => holds(name, context))) return false;
   if (rule.only?.some((name) => !holds(name, context))) return false;

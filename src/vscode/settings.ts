@@ -74,6 +74,18 @@ function everyLevel(name: string, scope: vscode.Uri | undefined): readonly strin
   return [...new Set(values.flatMap((value) => strings(value) ?? []))];
 }
 
+export type AllowScope = 'workspace' | 'user';
+
+/** Adds a term to the list of allowed terms of one level; the lists of the other levels stay as they are. */
+export async function allowTerm(term: string, scope: AllowScope): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration(settingsSection);
+  const levels = configuration.inspect<unknown>(settingNames.wordingAllowedTerms);
+  const known = strings(scope === 'user' ? levels?.globalValue : levels?.workspaceValue) ?? [];
+  if (known.includes(term)) return;
+  const target = scope === 'user' ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
+  await configuration.update(settingNames.wordingAllowedTerms, [...known, term], target);
+}
+
 const treatments = ['off', 'hint', 'information', 'warning'] as const;
 
 /** Globs of the built-in setting `files.exclude` that hide files; those bound to a sibling file are about build output. */

@@ -31,6 +31,16 @@ function check(predicate: (context: Context) => boolean, [holds, doesNot]: Case)
 }
 
 describe('context', () => {
+  it('knows the heading of the writer’s own interpretation', () => {
+    for (const [heading, expected] of [
+      ['My interpretation', true],
+      ['my interpretation:', true],
+      ['Interpretation of graphs', false],
+    ] as const) {
+      assert.equal(context.isInterpretation(contextOf('It was [[clear]].', { heading })), expected, heading);
+    }
+  });
+
   check(context.inQuestion, [
     ['Was it [[clear]]?', 'What made it [[clear]] to S4?'],
     ['It was [[clear]].', 'Was it? It was [[clear]].', '"Was it?" It was [[clear]].'],

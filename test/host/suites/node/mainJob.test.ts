@@ -2,8 +2,10 @@ import { describeBadInput } from '../shared/badInput';
 import { describeEntryLanguage } from '../shared/entryLanguage';
 import { describeFrontmatterLanguage } from '../shared/frontmatterLanguage';
 import { describeMainJob } from '../shared/mainJob';
+import { describeWordingHelp } from '../shared/wordingHelp';
 
 describeMainJob('node');
 describeBadInput('node');
 describeEntryLanguage('node');
 describeFrontmatterLanguage('node');
+describeWordingHelp('node');

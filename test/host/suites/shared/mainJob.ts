@@ -253,7 +253,7 @@ export function describeMainJob(host: string): void {
       );
       assert.match(found[0], /^praise: excellent$/);
       assert.match(found[1], /^directive: /);
-      const [diagnostic] = vscode.languages.getDiagnostics(document.uri).filter(({ code }) => code === 'praise');
+      const [diagnostic] = praiseIn(document);
       assert.include(diagnostic.message, 'excellent');
       assert.equal(diagnostic.severity, vscode.DiagnosticSeverity.Warning);
     });
@@ -270,7 +270,7 @@ export function describeMainJob(host: string): void {
         'But this is excellent.',
       ].join('\n\n');
       const { document } = await lines(note('kind: observation\ntitle: An excellent title', body), 1);
-      const [only] = vscode.languages.getDiagnostics(document.uri).filter(({ code }) => code === 'praise');
+      const [only] = praiseIn(document);
       assert.equal(document.lineAt(only.range.start.line).text, 'But this is excellent.');
     });
 
@@ -293,7 +293,7 @@ export function describeMainJob(host: string): void {
 
     it('offers a descriptive alternative that mends the finding when it is applied', async () => {
       const { document } = await lines(note('kind: observation', 'Before. The lesson was excellent. After.\n'), 1);
-      const [diagnostic] = vscode.languages.getDiagnostics(document.uri).filter(({ code }) => code === 'praise');
+      const [diagnostic] = praiseIn(document);
       const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
         'vscode.executeCodeActionProvider',
         document.uri,
@@ -303,7 +303,7 @@ export function describeMainJob(host: string): void {
       const fix = actions.find(({ title }) => title.startsWith('Describe instead'));
       assert.isDefined(fix);
       await vscode.workspace.applyEdit(fix.edit!);
-      assert.match(document.getText(), /\n\nBefore\. The lesson was .*__.* After\.\n$/s);
+      assert.match(document.getText(), /\n\nBefore\. The lesson: .*__.* After\.\n$/s);
       await eventually('the mended note is silent', () =>
         ours(document).some((line) => line.startsWith('praise')) ? undefined : true,
       );
@@ -320,7 +320,7 @@ export function describeMainJob(host: string): void {
         eventually('the family is a hint', () =>
           vscode.languages
             .getDiagnostics(document.uri)
-            .some(({ code, severity }) => code === 'praise' && severity === vscode.DiagnosticSeverity.Hint)
+            .some(({ code, severity }) => codeOf(code) === 'praise' && severity === vscode.DiagnosticSeverity.Hint)
             ? true
             : undefined,
         ),
@@ -331,6 +331,14 @@ export function describeMainJob(host: string): void {
       await eventually('all is back', () => (count('praise') === 2 ? true : undefined));
     });
   });
+}
+
+function praiseIn(document: vscode.TextDocument): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(document.uri).filter(({ code }) => codeOf(code) === 'praise');
+}
+
+function codeOf(code: vscode.Diagnostic['code']): unknown {
+  return typeof code === 'object' ? code.value : code;
 }
 
 /** The title that the sample journal gives a goal. */

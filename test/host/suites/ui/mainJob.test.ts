@@ -85,7 +85,7 @@ describe('the main job, done by a person with the packaged extension', () => {
     await page.keyboard.press('Enter');
     await fix.waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
-    const text = await saved(observation, 'The transition from the hallway went __');
+    const text = await saved(observation, 'The transition from the hallway: __');
     assert.doesNotMatch(text, /smoothly/);
   });
 

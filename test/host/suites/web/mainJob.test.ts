@@ -3,6 +3,7 @@ import { describeBadInput } from '../shared/badInput';
 import { describeEntryLanguage } from '../shared/entryLanguage';
 import { describeFrontmatterLanguage } from '../shared/frontmatterLanguage';
 import { describeMainJob } from '../shared/mainJob';
+import { describeWordingHelp } from '../shared/wordingHelp';
 
 describe('web host', () => {
   it('has no Node', () => {
@@ -14,3 +15,4 @@ describeMainJob('web');
 describeBadInput('web');
 describeEntryLanguage('web');
 describeFrontmatterLanguage('web');
+describeWordingHelp('web');
