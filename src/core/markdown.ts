@@ -79,9 +79,12 @@ export interface ReadMarkdown {
   readonly definitions: readonly string[];
 }
 
-/** How much is read between two pauses, in UTF-16 code units: some milliseconds of remark. */
-const stepSize = 8 * 1024;
-/** A longer chunk is cut at a line: remark may take more than double the time for double the text. */
+/** How much is read between two pauses, in UTF-16 code units: some milliseconds with and without remark. */
+const treeStepSize = 2 * 1024;
+const plainStepSize = 64 * 1024;
+/** Chunks between two pauses where nothing is to be read. */
+const chunkStep = 1_000;
+/** A longer chunk is cut: remark may take more than double the time for double the text, and it cannot pause. */
 const largestChunk = 16 * 1024;
 /** More links than a note defines; further ones are not known in other chunks. */
 const mostDefinitions = 100;
@@ -110,10 +113,11 @@ export function* readMarkdown(text: string, former?: ReadMarkdown): Steps<ReadMa
   parts = yield* readParts(sources, definitions, former, parts);
 
   const whole = emptyPart();
-  sources.forEach((source, index) => {
+  for (const [index, source] of sources.entries()) {
     const part = parts.get(source);
     if (part) append(whole, part, chunks[index]?.start ?? 0);
-  });
+    if (index % chunkStep === chunkStep - 1) yield;
+  }
   const { blocks, headings, links, listItems, tables, scriptLines } = whole;
   const body = { blocks, headings, links, listItems, tables, scriptLines };
   return { note: { ...(frontmatter && { frontmatter: frontmatter.block }), ...body }, parts, definitions };
@@ -134,28 +138,29 @@ function* readParts(
 ): Steps<ReadonlyMap<string, MarkdownPart>> {
   const parts = new Map(known);
   const isSame = former?.definitions.join('\n') === definitions.join('\n');
+  const reusable = (source: string): MarkdownPart | undefined =>
+    isSame || !source.includes('[') ? former?.parts.get(source) : undefined;
   let waiting: string[] = [];
   let size = 0;
+  let done = 0;
   const readWaiting = (): void => {
     readTrees(waiting, definitions).forEach((part, index) => parts.set(waiting[index] ?? '', part));
     waiting = [];
     size = 0;
   };
-  let done = 0;
   for (const source of new Set(sources)) {
     if (parts.has(source)) continue;
-    const part =
-      (isSame || !source.includes('[') ? former?.parts.get(source) : undefined) ??
-      readPlain(source, definitions.length > 0);
+    const isLong = source.length > largestChunk;
+    const part = reusable(source) ?? (isLong ? undefined : readPlain(source, definitions.length > 0));
     if (part) parts.set(source, part);
-    else if (source.length > largestChunk) parts.set(source, yield* readCut(source, definitions));
+    else if (isLong) parts.set(source, yield* readCut(source, definitions));
     else {
       waiting.push(source);
       size += source.length;
     }
     done += source.length;
-    if (size > stepSize) readWaiting();
-    else if (done < 8 * stepSize) continue;
+    if (size > treeStepSize) readWaiting();
+    else if (done < plainStepSize) continue;
     done = 0;
     yield;
   }
@@ -167,15 +172,25 @@ function* readParts(
 function* readCut(source: string, definitions: readonly string[]): Steps<MarkdownPart> {
   const whole = emptyPart();
   for (let at = 0; at < source.length;) {
-    const limit = at + largestChunk;
-    const line = source.lastIndexOf('\n', limit - 1) + 1;
-    const end = limit >= source.length ? source.length : line > at ? line : limit;
-    const [part] = readTrees([source.slice(at, end)], definitions);
+    const end = cutEnd(source, at);
+    const piece = source.slice(at, end).trimEnd();
+    const part = readPlain(piece, definitions.length > 0) ?? readTrees([piece], definitions)[0];
     if (part) append(whole, part, at);
     at = end;
     yield;
   }
   return whole;
+}
+
+/** At the start of a line, else behind a space, so that no word is cut. */
+function cutEnd(source: string, from: number): number {
+  const limit = from + largestChunk;
+  if (limit >= source.length) return source.length;
+  for (const mark of ['\n', '\r', ' ']) {
+    const end = source.lastIndexOf(mark, limit - 1) + 1;
+    if (end > from) return end;
+  }
+  return limit;
 }
 
 /** Adds a part that stands at the offset `by` of the whole. */

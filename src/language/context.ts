@@ -10,7 +10,7 @@ export interface Context {
   readonly matcher: Matcher;
   /** The text of the heading above. */
   readonly heading: string;
-  /** The text of the other blocks of the same list item or table row. */
+  /** Digits and opening quotation marks of the other blocks of the same list item or table row, each once. */
   readonly nearby: string;
   /** Word indices of praise found before this match in the block. */
   readonly praiseAt: readonly number[];

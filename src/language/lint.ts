@@ -1,8 +1,10 @@
 import type { EntryKind } from '../core/entry';
-import type { MarkdownNote, ProseBlock } from '../core/markdown';
-import { parseMarkdown } from '../core/markdown';
+import { readMarkdown } from '../core/markdown';
+import type { Mask, MarkdownNote, ProseBlock, ReadMarkdown } from '../core/markdown';
 import { overlaps, span } from '../core/span';
 import type { Span } from '../core/span';
+import { finish } from '../core/steps';
+import type { Steps } from '../core/steps';
 import { hasEvidenceInItem, hasEvidenceInSentence, holds } from './context';
 import type { Context, PredicateName } from './context';
 import { families } from './families';
@@ -57,22 +59,60 @@ const silentWhere: Readonly<Record<Family, readonly PredicateName[]>> = {
   appreciation: ['inQuestion', 'isReported'],
 };
 
+/** A note to be checked. */
+export interface NoteText {
+  readonly text: string;
+  /** Where it is not given, the frontmatter says it. */
+  readonly kind?: EntryKind | undefined;
+  readonly settings?: WordingSettings | undefined;
+}
+
+/** What was found in a note, with what is needed to check its next version. */
+export interface LintedNote {
+  readonly findings: readonly Finding[];
+  /** Absent where nothing was to be looked for. */
+  readonly memory?: {
+    readonly markdown: ReadMarkdown;
+    readonly lexicon: Lexicon;
+    /** Strictness and allowed terms, as a text to compare. */
+    readonly rules: string;
+    readonly blocks: BlockMemory;
+  };
+}
+
+/** By what a block's findings depend on: its findings, in offsets from its start. */
+type BlockMemory = ReadonlyMap<string, readonly Finding[]>;
+
+/** So much text is checked between two pauses, in UTF-16 code units: a few milliseconds. */
+const stepSize = 16 * 1024;
+/** What a block costs that is known already, measured in text that is not. */
+const costOfKnown = 16;
+
 /**
  * Evaluative wording in a note, in order. The note's frontmatter says of which kind it is (unless `kind` is given), in
  * which language, and which terms are fine. A note without a kind is not of the journal: nothing is found there.
  */
-export function lint(note: {
-  readonly text: string;
-  readonly kind?: EntryKind | undefined;
-  readonly settings?: WordingSettings | undefined;
-}): readonly Finding[] {
+export function lint(note: NoteText): readonly Finding[] {
+  return finish(lintInSteps(note)).findings;
+}
+
+/**
+ * The same in steps of some milliseconds each, so that a caller can pause or give up. Only blocks that `former`, another
+ * version of the note, does not have are looked at; what is found is the same without it.
+ */
+export function* lintInSteps(note: NoteText, former?: LintedNote): Steps<LintedNote> {
   const { text, settings = defaultWordingSettings } = note;
   const options = noteOptions(text);
   const strictness = strictnessFor(note.kind ?? options.kind, settings);
   const lexicon = lexiconFor(options.lang);
-  if (!lexicon || Object.keys(strictness).length === 0) return [];
+  if (!lexicon || Object.keys(strictness).length === 0) return { findings: [] };
   const allowed = allowedTerms([...settings.allowedTerms, ...options.allow]);
-  return lintMarkdown(text, parseMarkdown(text), { lexicon, strictness, allowed });
+  const rules = JSON.stringify([strictness, [...allowed]]);
+  const markdown = yield* readMarkdown(text, former?.memory?.markdown);
+  const isSame = former?.memory?.rules === rules && former.memory.lexicon === lexicon;
+  const known = isSame ? former.memory?.blocks : undefined;
+  const { findings, blocks } = yield* lintBlocks(text, markdown.note, { lexicon, strictness, allowed }, known);
+  return { findings, memory: { markdown, lexicon, rules, blocks } };
 }
 
 /** By what a note is checked. */
@@ -95,45 +135,101 @@ export function allowedTerms(terms: readonly string[]): AllowedTerms {
   return byFirst;
 }
 
-/** The same for markdown that is parsed already. */
+/** The same for markdown that is read already. */
 export function lintMarkdown(text: string, note: MarkdownNote, rules: NoteRules): readonly Finding[] {
-  const groups = blocksByGroup(note.blocks);
-  const ignored = ignoredBlocks(text);
-  return note.blocks.flatMap((block) => {
-    if (ignored.some((part) => overlaps(part.span, block.span))) return [];
-    const heading = block.heading === undefined ? '' : (note.headings[block.heading]?.text ?? '');
-    const others = block.group === undefined ? [] : (groups.get(block.group) ?? []).filter((other) => other !== block);
-    const nearby = others.map((other) => text.slice(other.span.start, other.span.end)).join('\n');
-    return lintBlock({ text, block, heading, nearby, ...rules });
-  });
+  return finish(lintBlocks(text, note, rules)).findings;
 }
 
-function blocksByGroup(blocks: readonly ProseBlock[]): ReadonlyMap<number, readonly ProseBlock[]> {
-  const groups = new Map<number, ProseBlock[]>();
+function* lintBlocks(
+  text: string,
+  note: MarkdownNote,
+  rules: NoteRules,
+  known?: BlockMemory,
+): Steps<{ findings: readonly Finding[]; blocks: BlockMemory }> {
+  const findings: Finding[] = [];
+  const blocks = new Map<string, readonly Finding[]>();
+  const nearby = marksNearby(text, note.blocks);
+  const ignored = ignoredBlocks(text);
+  let next = 0;
+  let done = 0;
+  for (const block of note.blocks) {
+    while ((ignored[next]?.span.end ?? Infinity) <= block.span.start) next++;
+    const leftOut = ignored[next];
+    if (block.quoted || (leftOut && overlaps(leftOut.span, block.span))) continue;
+    const task: BlockTask = {
+      text: text.slice(block.span.start, block.span.end),
+      masks: block.masks.map((mask) => ({ ...mask, span: moved(mask.span, -block.span.start) })),
+      heading: (note.headings[block.heading ?? -1]?.text ?? '').slice(0, longestHeading),
+      nearby: nearby(block),
+      inItem: block.group !== undefined,
+    };
+    const key = keyOf(task);
+    let found = blocks.get(key) ?? known?.get(key);
+    done += found ? costOfKnown : task.text.length;
+    found ??= lintBlock(task, rules);
+    blocks.set(key, found);
+    for (const finding of found) findings.push({ ...finding, span: moved(finding.span, block.span.start) });
+    if (done < stepSize) continue;
+    done = 0;
+    yield;
+  }
+  return { findings, blocks };
+}
+
+/** All that the findings in a block depend on, besides the rules: an edit elsewhere leaves them as they are. */
+interface BlockTask {
+  readonly text: string;
+  /** In offsets from the block's start. */
+  readonly masks: readonly Mask[];
+  /** The heading above. */
+  readonly heading: string;
+  /** Digits and opening quotation marks of the other blocks of the same list item or table row, each once. */
+  readonly nearby: string;
+  /** It belongs to a list item or table row. */
+  readonly inItem: boolean;
+}
+
+/** A longer heading says no more than its beginning does. */
+const longestHeading = 200;
+
+function keyOf({ text, masks, heading, nearby, inItem }: BlockTask): string {
+  const skipped = masks.map(({ span: at, what }) => `${what} ${at.start} ${at.end}`).join();
+  return [inItem ? 'item' : '', nearby, skipped, heading, text].join('\n');
+}
+
+/** Tells of a block which marks of evidence stand in the other blocks of its group. */
+function marksNearby(text: string, blocks: readonly ProseBlock[]): (block: ProseBlock) => string {
+  const marksOf = ({ span: at }: ProseBlock): readonly string[] => [
+    ...new Set(text.slice(at.start, at.end).match(/[\d"“«]/g)),
+  ];
+  const groups = new Map<number, Map<string, number>>();
   for (const block of blocks) {
     if (block.group === undefined) continue;
-    const group = groups.get(block.group);
-    if (group) group.push(block);
-    else groups.set(block.group, [block]);
+    const counts = groups.get(block.group) ?? new Map<string, number>();
+    groups.set(block.group, counts);
+    for (const mark of marksOf(block)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   }
-  return groups;
+  return (block) => {
+    const counts = groups.get(block.group ?? -1);
+    if (!counts) return '';
+    const own = marksOf(block);
+    return [...counts.keys()]
+      .filter((mark) => (counts.get(mark) ?? 0) > (own.includes(mark) ? 1 : 0))
+      .sort()
+      .join('');
+  };
 }
 
-interface BlockTask extends NoteRules {
-  readonly text: string;
-  readonly block: ProseBlock;
-  readonly heading: string;
-  /** The text of the other blocks of the same list item or table row. */
-  readonly nearby: string;
+function moved({ start, end }: Span, by: number): Span {
+  return span(start + by, end + by);
 }
 
-/** One block stands for itself, so that an edit needs only the changed blocks to be looked at again. */
-function lintBlock({ text, block, heading, nearby, lexicon, strictness, allowed }: BlockTask): readonly Finding[] {
-  if (block.quoted) return [];
+function lintBlock(task: BlockTask, { lexicon, strictness, allowed }: NoteRules): readonly Finding[] {
+  const { text, masks, heading, nearby, inItem } = task;
   const matcher = matcherFor(lexicon);
-  const prose = readProse(text, block.span, skipsIn(text, block), matcher.cues.abbreviations);
+  const whole = span(0, text.length);
+  const prose = readProse(text, whole, skipsIn(text, { span: whole, masks }), matcher.cues.abbreviations);
   const fixed = fixedWords(matcher, prose, allowed);
-  const inItem = block.group !== undefined;
   const accepted: Match[] = [];
   const praiseAt: number[] = [];
   for (let at = 0; at < prose.words.length; at++) {
@@ -151,12 +247,14 @@ function lintBlock({ text, block, heading, nearby, lexicon, strictness, allowed 
 }
 
 /** What of a block is not its writer's running text, in order and without overlaps. */
-export function skipsIn(text: string, block: ProseBlock): readonly Skip[] {
-  const skips: Skip[] = block.masks.map((mask) => ({ span: mask.span, speech: mask.what === 'speech' }));
+export function skipsIn(text: string, { span: block, masks }: Pick<ProseBlock, 'span' | 'masks'>): readonly Skip[] {
+  const skips: Skip[] = masks.map((mask) => ({ span: mask.span, speech: mask.what === 'speech' }));
   // Marks inside code or speech open no quotation: only those outside count.
-  const quotations = quotationsIn(text, block.span).filter(
-    (quotation) => !block.masks.some((mask) => mask.span.start <= quotation.start && quotation.start < mask.span.end),
-  );
+  let next = 0;
+  const quotations = quotationsIn(text, block).filter(({ start }) => {
+    while ((masks[next]?.span.end ?? Infinity) <= start) next++;
+    return start < (masks[next]?.span.start ?? Infinity);
+  });
   const merged: Skip[] = [];
   for (const skip of [...skips, ...quotations.map((quotation) => ({ span: quotation, speech: true }))].sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,

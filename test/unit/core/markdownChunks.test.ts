@@ -68,6 +68,18 @@ describe('markdown in chunks', () => {
     );
   });
 
+  it('reads a very long paragraph in parts, none of which cuts a word', () => {
+    const text = `${'some words of a script '.repeat(2_000)}\n${'x'.repeat(40_000)} [end](z.md)`;
+    const { blocks, links } = parseMarkdown(text);
+    assert.ok(blocks.every(({ span }) => span.end - span.start <= 16 * 1024));
+    const words = blocks.flatMap(({ span }) => text.slice(span.start, span.end).split(/\s+/));
+    assert.ok(words.every((word) => /^(?:some|words|of|a|script|x+|\[end\]\(z\.md\))$/.test(word)));
+    assert.deepEqual(
+      links.map(({ target }) => target),
+      ['z.md'],
+    );
+  });
+
   it('reads a changed text as if it were new', function () {
     this.timeout(60_000);
     fc.assert(
