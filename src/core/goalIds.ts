@@ -45,12 +45,12 @@ export function isGoalId(id: string): boolean {
 }
 
 /**
- * Writes another id wherever a goal's id stands in a note: in its own note, under `goals`, and in `about`. None where
- * the note does not have it. A YAML alias follows its anchor where that is renamed too, else it is replaced.
+ * Writes another id wherever a goal's id stands in a note: in its own note, under `goals`, and in `about` where
+ * `inAbout` says so. None where the note does not have it. A YAML alias follows its anchor where that is renamed too, else it is replaced.
  */
-export function renameGoalId(text: string, from: string, to: string): readonly Edit[] {
+export function renameGoalId(text: string, from: string, to: string, inAbout = true): readonly Edit[] {
   const { fields } = parseFrontmatter(text);
-  const keys = isGoalNote(text, fields) ? ['id', 'goals', 'about'] : ['goals', 'about'];
+  const keys = [...(isGoalNote(text, fields) ? ['id'] : []), 'goals', ...(inAbout ? ['about'] : [])];
   const edits = renameValue(text, from, to, keys);
   if (goalIdsIn(applyEdits(text, edits)).every(({ id }) => id !== from)) return edits;
   const aliases = fields

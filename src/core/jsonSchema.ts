@@ -49,6 +49,8 @@ function typeOf(spec: FieldSpec): object {
     case 'text-list':
     case 'goal-ids':
       return oneOrMore(text);
+    case 'note-links':
+      return oneOrMore({ anyOf: [text, { type: 'array' }] });
     case 'date':
       return { anyOf: [date, { type: 'null' }] };
     case 'number':

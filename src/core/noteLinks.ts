@@ -4,7 +4,7 @@ import { textOf, type FieldValue } from './frontmatterFields';
 import { parseMarkdown } from './markdown';
 import { nameKey } from './names';
 import { decodedUri, folderOf } from './notePath';
-import { span, type Place, type Span } from './span';
+import { span, type Edit, type Place, type Span } from './span';
 
 /** A link as it stands in a note: `[[name]]`, or the value of `about`. */
 export interface NoteReference {
@@ -77,6 +77,21 @@ export function linkTarget(
   if (uri !== undefined) return { uri };
   const [goal] = index.declarations(name);
   return goal && { uri: goal.uri, ...(goal.id && { place: goal.id.place }) };
+}
+
+/** True for the uri of a note whose file has this name, as links name it (see {@link NoteNames.named}). */
+export function isNamed(uri: string, name: string): boolean {
+  return keyOfName(decodedUri(uri.slice(uri.lastIndexOf('/') + 1))) === keyOfName(name);
+}
+
+/** Writes another goal's id into links in double brackets, in `about` and in the text, that name it by its id. */
+export function renameLinks(text: string, from: string, to: string): readonly Edit[] {
+  if (!text.includes('[[') || !text.includes(from)) return [];
+  return noteReferences(text).flatMap((reference) => {
+    if (reference.name !== from || !text.startsWith('[[', reference.span.start - 2)) return [];
+    const start = text.indexOf(from, reference.span.start);
+    return [{ span: span(start, start + from.length), text: to }];
+  });
 }
 
 /** The line (from 0) of a heading; capitals and spaces do not matter. Undefined where the note has none of that name. */

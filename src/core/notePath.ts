@@ -13,6 +13,19 @@ export function noteName(uri: string): string {
   return name.replace(/(?!^)\.[^.]+$/, '');
 }
 
+/**
+ * How a note names another one in `about` or in a wiki link: its name where both lie in one folder, else its path from
+ * the note. Both are uris, decoded in the result.
+ */
+export function pathBetween(from: string, to: string): string {
+  const here = folderOf(from).split('/');
+  const there = folderOf(to).split('/');
+  let shared = 0;
+  while (shared < here.length && shared < there.length && here[shared] === there[shared]) shared++;
+  const up = here.slice(shared).map(() => '..');
+  return [...up, ...there.slice(shared).map(decodedUri), noteName(to)].join('/');
+}
+
 /** The part of a uri before its last slash. */
 export function folderOf(uri: string): string {
   return uri.slice(0, Math.max(0, uri.lastIndexOf('/')));

@@ -10,6 +10,7 @@ export type FieldType =
   | 'text-list'
   | 'id'
   | 'goal-ids'
+  | 'note-links'
   | 'date'
   | 'number'
   | 'number-or-text'
@@ -81,6 +82,11 @@ export const schema: readonly FieldSpec[] = [
   { key: 'coach', type: 'text', meaning: 'The coach who works with the teacher.' },
   { key: 'with', type: 'text-list', meaning: 'Colleagues who took part.' },
   { key: 'goals', type: 'goal-ids', meaning: 'The ids of the goals this note belongs to.' },
+  {
+    key: 'about',
+    type: 'note-links',
+    meaning: 'The note that this note answers, such as an observation: its name, its path or the id of a goal.',
+  },
   { key: 'cycle', type: 'text', meaning: 'The coaching cycle this note belongs to.' },
   {
     key: 'phase',

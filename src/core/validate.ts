@@ -74,6 +74,8 @@ function checkValue(text: string, spec: FieldSpec, value: FieldValue, problems: 
     case 'number':
       if (numberOf(value) === undefined) problems.push(wrongType(text, spec.key, 'number', value));
       return;
+    case 'note-links':
+      return; // Text, a list, or [[name]], which is a list in a list to YAML.
     case 'choice':
       return checkChoice(text, spec.key, spec.choices ?? [], value, problems);
     case 'language':

@@ -1,7 +1,8 @@
-import type { EntryKind, LocalDate } from './entry';
-import type { EntryIndex } from './entryIndex';
+import { isJournalEntry, type Entry, type EntryKind, type LocalDate } from './entry';
+import { declaredGoal, type EntryIndex } from './entryIndex';
 import type { ValueContext } from './frontmatterContext';
 import { nameKey } from './names';
+import { pathBetween } from './notePath';
 import { fieldSpec, stepStatuses, type ChoiceSpec } from './schema';
 import { addDays } from './schoolTime';
 import type { GoalInUse, ValuesInUse } from './valuesInUse';
@@ -12,6 +13,8 @@ export type ValueOffer =
   /** `days` from today; negative for days gone by. */
   | { readonly type: 'date'; readonly value: LocalDate; readonly days: number }
   | { readonly type: 'goal'; readonly value: string; readonly goal: GoalInUse }
+  /** The value is the note's path as seen from the open one, see {@link pathBetween}. */
+  | { readonly type: 'note'; readonly value: string; readonly entry: Entry }
   | { readonly type: 'in-use'; readonly value: string; readonly isPerson: boolean };
 
 /** The note at the cursor, as far as it can be read. */
@@ -55,6 +58,8 @@ function fieldOffers(field: string, note: OpenNote, sources: OfferSources): read
       return dates(sources.today, field === 'target-date' ? daysOfTargets : daysGoneBy);
     case 'goal-ids':
       return goals(note, sources);
+    case 'note-links':
+      return [...notes(note, sources), ...goals(note, sources)];
     case 'id':
       return note.kind === 'goal' ? goalsToDescribe(note, sources) : [];
     case 'text':
@@ -111,6 +116,24 @@ function goals(note: OpenNote, { index, values }: OfferSources): readonly ValueO
   return [...found.filter(isOwn), ...found.filter((goal) => !isOwn(goal))].map(toOffer);
 }
 
+/** What the teacher's other entries are; the newest is the one most often answered. */
+function notes(note: OpenNote, { index }: OfferSources): readonly ValueOffer[] {
+  const teacher = note.teacher === undefined ? undefined : nameKey(note.teacher);
+  const isOffered = (entry: Entry) =>
+    entry.uri !== note.uri &&
+    declaredGoal(entry) === undefined && // Goals are offered by their ids.
+    isJournalEntry(entry) &&
+    (teacher === undefined || (entry.teacher !== undefined && nameKey(entry.teacher) === teacher));
+  return [...index.entries()]
+    .filter(isOffered)
+    .sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.uri, b.uri))
+    .map((entry) => ({ type: 'note', value: pathBetween(note.uri, entry.uri), entry }));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** A new goal note is often written because other notes name its goal already. */
 function goalsToDescribe(note: OpenNote, { index, values }: OfferSources): readonly ValueOffer[] {
   return values
@@ -148,8 +171,9 @@ export function cutOffers(
   return { offers: fitting.slice(0, limit), isCut: true };
 }
 
-/** What can be typed to find the value: a goal is found by its title too. */
+/** What can be typed to find the value: goals and notes are found by their title too. */
 export function searchText(offer: ValueOffer): string {
+  if (offer.type === 'note') return `${offer.value} ${offer.entry.title ?? ''}`.trim();
   return offer.type === 'goal' ? `${offer.value} ${offer.goal.title ?? ''}`.trim() : offer.value;
 }
 

@@ -10,7 +10,7 @@ import { createValuesInUse, type ValuesInUse } from '../core/valuesInUse';
 import { yamlScalar } from '../core/yamlScalar';
 import { toRange } from '../vscode/convert';
 import type { Indexer } from '../vscode/indexer';
-import { statusLabel } from '../vscode/labels';
+import { entryTitle, kindLabel, statusLabel } from '../vscode/labels';
 
 export interface FrontmatterCompletionDeps {
   readonly indexer: Indexer;
@@ -102,6 +102,7 @@ function newField({ spec: { key, type } }: KeyOffer, { lead, inFlow }: KeyContex
     case 'date':
     case 'number':
     case 'number-or-text':
+    case 'note-links':
     case 'choice':
     case 'language':
       return new vscode.SnippetString(`${start} $0`);
@@ -110,7 +111,9 @@ function newField({ spec: { key, type } }: KeyOffer, { lead, inFlow }: KeyContex
 
 /** Keys whose values are most likely to be chosen from a list; after the others one writes. */
 function hasSuggestions({ spec: { key, type } }: KeyOffer): boolean {
-  return ['choice', 'date', 'goal-ids', 'text-list'].includes(type) || key === 'teacher' || key === 'coach';
+  return (
+    ['choice', 'date', 'goal-ids', 'note-links', 'text-list'].includes(type) || key === 'teacher' || key === 'coach'
+  );
 }
 
 function keyDocumentation({ spec }: KeyOffer): vscode.MarkdownString {
@@ -168,6 +171,12 @@ function offerItem(offer: ValueOffer, position: number, { index }: Indexer): vsc
       const item = newItem(offer.value, index.teacherName(teacherKey), vscode.CompletionItemKind.Reference, position);
       item.detail = title ?? vscode.l10n.t('not described yet');
       if (status !== undefined) item.documentation = new vscode.MarkdownString().appendText(statusLabel(status));
+      return item;
+    }
+    case 'note': {
+      const { entry } = offer;
+      const item = newItem(offer.value, entryTitle(entry), vscode.CompletionItemKind.File, position);
+      item.detail = [entry.kind && kindLabel(entry.kind), entry.date].filter(Boolean).join(' · ');
       return item;
     }
     case 'in-use': {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { forEachConcurrent } from '../core/concurrent';
 import type { EntryIndex } from '../core/entryIndex';
 import { goalIdAt, isGoalId, renameGoalId } from '../core/goalIds';
+import { isNamed, renameLinks } from '../core/noteLinks';
 import { lineStarts, placeOf } from '../core/span';
 import { placeToRange, toRange } from '../vscode/convert';
 import type { Indexer } from '../vscode/indexer';
@@ -9,7 +10,7 @@ import { noteText } from '../vscode/noteText';
 
 const readsAtOnce = 16;
 
-/** Rename on a goal's id: one edit over all notes that mention it, with the editor's own preview and undo. */
+/** Rename on a goal's id: one edit over all notes that name or link to it, with the editor's own preview and undo. */
 export function registerGoalRename(indexer: Indexer): vscode.Disposable {
   const provider: vscode.RenameProvider = {
     prepareRename(document, position) {
@@ -66,7 +67,9 @@ async function renameEverywhere(
   const subscription = token.onCancellationRequested(() => {
     stop.abort();
   });
-  const uris = [...index.mentions(from)].map(({ uri }) => uri).sort();
+  // Links in the text are not in the index: all notes are looked through. A note of that name wins over the goal's id.
+  const uris = [...index.uris()].sort();
+  const areLinks = !uris.some((uri) => isNamed(uri, from));
   try {
     await forEachConcurrent(
       uris,
@@ -75,9 +78,10 @@ async function renameEverywhere(
         const target = vscode.Uri.parse(uri);
         // The places come from the text as it is now: what the index knows may be a moment old.
         const text = await noteText(target);
-        if (text === undefined) return;
+        if (!text?.includes(from)) return;
         const starts = lineStarts(text);
-        for (const edit of renameGoalId(text, from, to)) {
+        const links = areLinks ? renameLinks(text, from, to) : [];
+        for (const edit of [...renameGoalId(text, from, to, areLinks), ...links]) {
           result.replace(target, placeToRange(placeOf(starts, edit.span)), edit.text);
         }
       },

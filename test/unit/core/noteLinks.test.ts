@@ -1,6 +1,14 @@
 import * as assert from 'node:assert/strict';
 import { createEntryIndex } from '../../../src/core/entryIndex';
-import { createNoteNames, headingLine, linkTarget, noteReferences } from '../../../src/core/noteLinks';
+import {
+  createNoteNames,
+  headingLine,
+  isNamed,
+  linkTarget,
+  noteReferences,
+  renameLinks,
+} from '../../../src/core/noteLinks';
+import { applyEdits } from '../../../src/core/span';
 import { readEntry } from '../../../src/core/readEntry';
 
 const root = 'file:///notes/';
@@ -94,6 +102,26 @@ describe('noteReferences', () => {
       assert.deepEqual(found, expected);
     });
   }
+});
+
+describe('renameLinks', () => {
+  const cases: readonly (readonly [before: string, after: string])[] = [
+    ['[[old]], [[ old#Next|see old ]] and [[older]], old', '[[new]], [[ new#Next|see old ]] and [[older]], old'],
+    ['`[[old]]` and [[Old]]', '`[[old]]` and [[Old]]'],
+    ['---\nkind: debrief\nabout: [[old]]\n---\n', '---\nkind: debrief\nabout: [[new]]\n---\n'],
+    ['---\nabout: "[[old#One]]"\n---\n[[old]]', '---\nabout: "[[new#One]]"\n---\n[[new]]'],
+    ['---\nabout: old\n---\n', '---\nabout: old\n---\n'],
+  ];
+  for (const [before, after] of cases) {
+    it(JSON.stringify(before), () => {
+      assert.equal(applyEdits(before, renameLinks(before, 'old', 'new')), after);
+    });
+  }
+
+  it('knows a note of the same name, which a link would lead to instead', () => {
+    assert.ok(isNamed('file:///A/Wait%20Time.md', 'wait time'));
+    assert.ok(!isNamed('file:///wait/time.md', 'wait'));
+  });
 });
 
 describe('headingLine', () => {

@@ -73,6 +73,7 @@ const cases: readonly { name: string; line: string; note?: Partial<OpenNote>; ex
     expected: ['planned', 'trying', 'in place', 'carried over', 'dropped'],
   },
   { name: 'who does a step', line: 'next-steps: [{who: |}]', expected: ['Mei Tanaka', 'Amara Rivera', 'Jo Bennett'] },
+  { name: "the teacher's notes and goals to answer", line: 'about: |', expected: ['o1', 'named', 'wait', 'exit'] },
   { name: 'nothing for figures', line: 'checkpoints: [{value: |}]', expected: [] },
   { name: "nothing for the writer's own keys", line: 'mood: |', expected: [] },
 ];

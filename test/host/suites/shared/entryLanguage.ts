@@ -279,6 +279,26 @@ export function describeEntryLanguage(host: string): void {
       );
     });
 
+    it('are renamed in links too, in notes that name the goal nowhere else', async () => {
+      const document = await goalWithEntries('linked-away');
+      await write(
+        at('links.md'),
+        note('kind: private-note', 'See [[linked-away#Measure|the goal]], not `[[linked-away]]`.\n'),
+      );
+      await write(at('about.md'), note('kind: private-note\nabout: "linked-away"'));
+      const api = await activate();
+      await eventually('both are known', () =>
+        ['links.md', 'about.md'].every((path) => api.index.get(file(at(path)).toString())) ? true : undefined,
+      );
+      const edit = await rename(document, 'linked-away', 'linked-here');
+      assert.isTrue(await vscode.workspace.applyEdit(edit));
+      assert.equal(
+        await textOf(file(at('links.md'))),
+        note('kind: private-note', 'See [[linked-here#Measure|the goal]], not `[[linked-away]]`.\n'),
+      );
+      assert.equal(await textOf(file(at('about.md'))), note('kind: private-note\nabout: "linked-here"'));
+    });
+
     it('are not renamed to what is no id, nor to the id of another goal', async () => {
       const document = await goalWithEntries('refuse-goal');
       await write(at('taken.md'), note('kind: goal\nid: taken-goal\ntitle: Taken title\nteacher: A'));
