@@ -239,7 +239,8 @@ function goalsMentioned(entry: Entry): ReadonlySet<string> {
   return new Set(goalReferences(entry).map((reference) => reference.id));
 }
 
-function teacherKey(entry: Entry): string {
+/** The key of the teacher that an entry names, see {@link nameKey}; {@link noTeacher} where it names none. */
+export function teacherKey(entry: Entry): string {
   return entry.teacher === undefined ? noTeacher : nameKey(entry.teacher);
 }
 

@@ -32,6 +32,8 @@ export interface Clock {
   today(): string;
   /** The local wall-clock time, `HH:MM`. */
   time(): string;
+  /** Milliseconds since the epoch. */
+  now(): number;
 }
 
 export interface Logger {

@@ -18,10 +18,11 @@ interface Growing extends ScriptLine {
 }
 
 const emphasis = String.raw`[*_]{0,3}`;
-const clock = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?`;
-const time = String.raw`[[(]?(${clock}(?: ?[-–] ?${clock})?)[\])]?`;
-/** The codes that observers use. */
-const code = String.raw`T[A0-9]?|Ss|S[0-9]{0,3}`;
+/** A clock or video time, as a pattern without groups. */
+export const clockCode = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?`;
+const time = String.raw`[[(]?(${clockCode}(?: ?[-–] ?${clockCode})?)[\])]?`;
+/** The codes that observers use for who speaks, as a pattern without groups. */
+export const speakerCode = String.raw`T[A0-9]?|Ss|S[0-9]{0,3}`;
 const word = String.raw`[Tt]eacher|[Ss]tudent(?: [A-Z0-9]{1,3})?|[Pp]upil(?: [0-9]{1,3})?|Boy|Girl|Aide|Para`;
 /** Words that are also labels of other things ('Class: Year 7') name a speaker only behind a time. */
 const many = String.raw`[Ss]tudents|[Pp]upils|[Cc]hild(?:ren)?|[Cc]lass|[Gg]roup [A-Z0-9]{1,2}|[Tt]able [A-Z0-9]{1,2}|All`;
@@ -32,12 +33,12 @@ const where = String.raw`(?: (?:at|to|in|near|from|with|by|again|aloud)\b[^:.?!"
 const doing = verb + where;
 /** Every part is bounded, so a line costs a bounded number of steps. */
 const opening = new RegExp(
-  `^[ \\t]{0,12}${emphasis}(?:${time}${emphasis}[ \\t]{0,4}[-–—|]?[ \\t]{0,4}${emphasis}${place}(${code}|${word}|${many})|` +
-    `[-–—]?[ \\t]{0,4}${place}(${code}|${word}))${emphasis}${doing}[ \\t]?:${emphasis}`,
+  `^[ \\t]{0,12}${emphasis}(?:${time}${emphasis}[ \\t]{0,4}[-–—|]?[ \\t]{0,4}${emphasis}${place}(${speakerCode}|${word}|${many})|` +
+    `[-–—]?[ \\t]{0,4}${place}(${speakerCode}|${word}))${emphasis}${doing}[ \\t]?:${emphasis}`,
 );
 /** A speaker in the middle of a line: 'Students look at the chart. S5: What is the left side?' */
-const within = new RegExp(`[.?!)\\]*] ${emphasis}(${code})${emphasis}(?: to (?:${code}))?:${emphasis}`);
-const label = new RegExp(`^${emphasis}(${code}|${word})${emphasis}:?${emphasis}$`);
+const within = new RegExp(`[.?!)\\]*] ${emphasis}(${speakerCode})${emphasis}(?: to (?:${speakerCode}))?:${emphasis}`);
+const label = new RegExp(`^${emphasis}(${speakerCode}|${word})${emphasis}:?${emphasis}$`);
 const startsWithTime = new RegExp(`^[ \\t]{0,12}${emphasis}${time}`);
 const longestOpening = 120;
 
