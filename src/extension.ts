@@ -13,13 +13,18 @@ import { registerInsertTemplate } from './features/insertTemplate';
 import { registerNewEntry } from './features/newEntry';
 import { registerNoteLinks } from './features/noteLinks';
 import { registerNoteSymbols } from './features/noteSymbols';
+import { registerObservationTimer } from './features/observationTimer';
 import { registerRefresh } from './features/refresh';
+import { registerScriptTyping } from './features/scriptTyping';
+import { registerSpeakerCompletion } from './features/speakerCompletion';
+import { registerTally } from './features/tally';
 import { registerWordingDiagnostics } from './features/wordingDiagnostics';
 import { registerWordingFixes } from './features/wordingFixes';
 import { registerWordingHelp } from './features/wordingHelp';
 import { registerWordingHover } from './features/wordingHover';
 import { systemClock } from './vscode/clock';
 import { createIndexer } from './vscode/indexer';
+import { createObservationTimer } from './vscode/observationTimer';
 import { createTemplateLibrary } from './vscode/templateLibrary';
 import { createWordingCheck } from './vscode/wordingCheck';
 
@@ -41,16 +46,22 @@ export function activate(context: vscode.ExtensionContext): ReflectiveJournalApi
   void indexer.rebuild();
   const library = createTemplateLibrary(context.extensionUri);
   const wording = createWordingCheck();
+  const timer = createObservationTimer(context.workspaceState, clock);
   const goalsView = registerGoalsView(indexer);
 
   context.subscriptions.push(
     channel,
     indexer,
     wording,
+    timer,
     goalsView,
     registerRefresh(indexer),
     registerNewEntry({ indexer, library, clock, logger }),
     registerInsertTemplate({ indexer, library, clock }),
+    registerObservationTimer(timer),
+    registerScriptTyping({ clock, timer }),
+    registerSpeakerCompletion(),
+    registerTally(),
     registerEntryDiagnostics(indexer),
     registerEntryFixes({ indexer, clock }),
     registerGoalNavigation(indexer),

@@ -5,6 +5,12 @@ export const commandIds = {
   newObservation: 'reflectiveJournal.newObservation',
   newEntry: 'reflectiveJournal.newEntry',
   insertTemplate: 'reflectiveJournal.insertTemplate',
+  insertTimestamp: 'reflectiveJournal.insertTimestamp',
+  newScriptLine: 'reflectiveJournal.newScriptLine',
+  addToTally: 'reflectiveJournal.addToTally',
+  insertTallyTable: 'reflectiveJournal.insertTallyTable',
+  startObservationTimer: 'reflectiveJournal.startObservationTimer',
+  stopObservationTimer: 'reflectiveJournal.stopObservationTimer',
   compareCopies: 'reflectiveJournal.compareCopies',
   refresh: 'reflectiveJournal.refresh',
   explainWording: 'reflectiveJournal.explainWording',
@@ -27,6 +33,8 @@ export const contextKeys = {
   indexed: 'reflectiveJournal.indexed',
   /** Set where reading was cancelled: the view then says that notes are missing. */
   incomplete: 'reflectiveJournal.incomplete',
+  /** Set while the observation timer runs. */
+  timing: 'reflectiveJournal.timing',
 } as const;
 
 /** The section under which all settings stand. */
@@ -37,6 +45,8 @@ export const settingNames = {
   teacher: 'teacher',
   coach: 'coach',
   entryPaths: 'entryPaths',
+  timestampStyle: 'observing.timestampStyle',
+  timestampOnEnter: 'observing.timestampOnEnter',
   include: 'include',
   exclude: 'exclude',
   maxFileSize: 'maxFileSize',

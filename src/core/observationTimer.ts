@@ -31,22 +31,22 @@ export function storedTimer(value: unknown): RunningTimer | undefined {
     : undefined;
 }
 
-/** What can become of the minutes when the timer is stopped. */
-export interface MinutesChoice {
-  readonly type: 'write' | 'add' | 'keep';
-  /** What the note says then; undefined where it is to say nothing. */
-  readonly minutes: number | undefined;
-}
+/** What can become of the minutes when the timer is stopped, with what the note says then. */
+export type MinutesChoice =
+  | { readonly type: 'write' | 'add'; readonly minutes: number }
+  /** The note stays as it is; undefined where it says nothing. */
+  | { readonly type: 'keep'; readonly minutes: number | string | undefined };
 
 /**
  * The choices at the end of a visit; a single one needs no question. A note that has minutes already may be that of a
- * visit in two parts, or of a planned length; a very long time means that the timer was forgotten; less than half a
+ * visit in two parts, or of a planned length; what is no number ('half an hour') is the writer's own; a very long time means that the timer was forgotten; less than half a
  * minute is nothing.
  */
-export function minutesChoices(inNote: number | undefined, measured: number): readonly MinutesChoice[] {
+export function minutesChoices(inNote: number | string | undefined, measured: number): readonly MinutesChoice[] {
   const keep = { type: 'keep', minutes: inNote } as const;
   if (measured === 0 || inNote === measured) return [keep];
   const write = { type: 'write', minutes: measured } as const;
+  if (typeof inNote === 'string') return [write, keep];
   if (inNote !== undefined && inNote > 0) return [write, { type: 'add', minutes: inNote + measured }, keep];
   return measured > longestVisit ? [write, keep] : [write];
 }

@@ -37,6 +37,11 @@ export function newEntrySettings(scope: vscode.Uri | undefined): NewEntrySetting
   };
 }
 
+/** How times are written while observing: `elapsed` counts from the start of the observation timer. */
+export function timestampSettings(scope: vscode.Uri | undefined): { readonly style: 'clock' | 'elapsed' } {
+  return { style: setting(settingNames.timestampStyle, scope) === 'elapsed' ? 'elapsed' : 'clock' };
+}
+
 /** The wording check's settings for a note; `undefined` where it is switched off. */
 export function wordingSettings(scope: vscode.Uri | undefined): WordingSettings | undefined {
   if (setting(settingNames.wordingEnabled, scope) === false) return undefined;

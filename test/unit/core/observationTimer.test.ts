@@ -25,10 +25,11 @@ describe('elapsed time', () => {
 });
 
 describe('minutesChoices', () => {
-  const cases: [inNote: number | undefined, measured: number, expected: string][] = [
+  const cases: [inNote: number | string | undefined, measured: number, expected: string][] = [
     [undefined, 45, 'write 45'],
     [0, 45, 'write 45'],
     [45, 45, 'keep 45'],
+    ['half an hour', 25, 'write 25, keep half an hour'],
     [20, 25, 'write 25, add 45, keep 20'],
     [undefined, 0, 'keep nothing'],
     [20, 0, 'keep 20'],

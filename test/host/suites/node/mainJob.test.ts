@@ -3,9 +3,11 @@ import { describeEntryLanguage } from '../shared/entryLanguage';
 import { describeFrontmatterLanguage } from '../shared/frontmatterLanguage';
 import { describeMainJob } from '../shared/mainJob';
 import { describeWordingHelp } from '../shared/wordingHelp';
+import { describeObserving } from '../shared/observing';
 
 describeMainJob('node');
 describeBadInput('node');
 describeEntryLanguage('node');
 describeFrontmatterLanguage('node');
 describeWordingHelp('node');
+describeObserving('node');

@@ -88,6 +88,17 @@ export async function acceptingPickers<T>(command: Thenable<T>): Promise<T> {
   return done;
 }
 
+/** Runs a command and closes the first question that comes up. */
+export async function closingPickers<T>(command: Thenable<T>): Promise<T> {
+  let running = true;
+  const done = Promise.resolve(command).finally(() => (running = false));
+  while (running) {
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 50))]);
+  }
+  return done;
+}
+
 /** The diagnostics of ours on a note, as `code: text`, in the order of the text. */
 export function ours(document: vscode.TextDocument): string[] {
   return vscode.languages

@@ -4,6 +4,7 @@ import { describeEntryLanguage } from '../shared/entryLanguage';
 import { describeFrontmatterLanguage } from '../shared/frontmatterLanguage';
 import { describeMainJob } from '../shared/mainJob';
 import { describeWordingHelp } from '../shared/wordingHelp';
+import { describeObserving } from '../shared/observing';
 
 describe('web host', () => {
   it('has no Node', () => {
@@ -16,3 +17,4 @@ describeBadInput('web');
 describeEntryLanguage('web');
 describeFrontmatterLanguage('web');
 describeWordingHelp('web');
+describeObserving('web');
