@@ -135,9 +135,10 @@ export function describeObserving(host: string): void {
         trigger,
       );
       return list.items
-        .filter(({ insertText }) => /^[ST]\w*: $/.test(String(insertText)))
+        .flatMap(({ insertText, sortText }) => (typeof insertText === 'string' ? [{ insertText, sortText }] : []))
+        .filter(({ insertText }) => /^[ST]\w*: $/.test(insertText))
         .sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1))
-        .map(({ insertText }) => String(insertText).trim());
+        .map(({ insertText }) => insertText.trim());
     }
 
     it('offers the seats of the note, the one used last first', async () => {
