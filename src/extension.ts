@@ -18,6 +18,7 @@ import { registerRefresh } from './features/refresh';
 import { registerScriptTyping } from './features/scriptTyping';
 import { registerSpeakerCompletion } from './features/speakerCompletion';
 import { registerTally } from './features/tally';
+import { registerStudentIdentity } from './features/studentIdentity';
 import { registerWordingDiagnostics } from './features/wordingDiagnostics';
 import { registerWordingFixes } from './features/wordingFixes';
 import { registerWordingHelp } from './features/wordingHelp';
@@ -25,6 +26,7 @@ import { registerWordingHover } from './features/wordingHover';
 import { systemClock } from './vscode/clock';
 import { createIndexer } from './vscode/indexer';
 import { createObservationTimer } from './vscode/observationTimer';
+import { createLocalRoster } from './vscode/roster';
 import { createTemplateLibrary } from './vscode/templateLibrary';
 import { createWordingCheck } from './vscode/wordingCheck';
 
@@ -47,6 +49,7 @@ export function activate(context: vscode.ExtensionContext): ReflectiveJournalApi
   const library = createTemplateLibrary(context.extensionUri);
   const wording = createWordingCheck();
   const timer = createObservationTimer(context.workspaceState, clock);
+  const roster = createLocalRoster(logger);
   const goalsView = registerGoalsView(indexer);
 
   context.subscriptions.push(
@@ -54,6 +57,7 @@ export function activate(context: vscode.ExtensionContext): ReflectiveJournalApi
     indexer,
     wording,
     timer,
+    roster,
     goalsView,
     registerRefresh(indexer),
     registerNewEntry({ indexer, library, clock, logger }),
@@ -72,6 +76,7 @@ export function activate(context: vscode.ExtensionContext): ReflectiveJournalApi
     registerWordingFixes(wording),
     registerWordingHover(wording),
     registerWordingHelp(),
+    registerStudentIdentity(roster),
     registerFrontmatterCompletion({ indexer, clock }),
     registerFrontmatterHover(indexer),
     registerNoteSymbols(),

@@ -54,6 +54,10 @@ export const settingNames = {
   wordingFamilies: 'wording.families',
   wordingKinds: 'wording.kinds',
   wordingAllowedTerms: 'wording.allowedTerms',
+  identityEnabled: 'identity.enabled',
+  identityRoster: 'identity.roster',
+  identityRosterFile: 'identity.rosterFile',
+  identityStudentIdPattern: 'identity.studentIdPattern',
 } as const;
 
 /** Source of all diagnostics, as shown behind their message. */

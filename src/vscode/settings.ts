@@ -52,6 +52,24 @@ export function wordingSettings(scope: vscode.Uri | undefined): WordingSettings 
   };
 }
 
+/** The check for students' identity. Lists of students come from the user's own settings only. */
+export interface IdentitySettings {
+  readonly isEnabled: boolean;
+  readonly roster: readonly string[];
+  /** A path or an address; empty for none. */
+  readonly rosterFile: string;
+  readonly studentIdPattern: string;
+}
+
+export function identitySettings(): IdentitySettings {
+  return {
+    isEnabled: setting(settingNames.identityEnabled) !== false,
+    roster: stringList(settingNames.identityRoster, []),
+    rosterFile: text(setting(settingNames.identityRosterFile)),
+    studentIdPattern: text(setting(settingNames.identityStudentIdPattern)),
+  };
+}
+
 function kindChoices(value: unknown): WordingSettings['kinds'] {
   if (typeof value !== 'object' || value === null) return {};
   return Object.fromEntries(

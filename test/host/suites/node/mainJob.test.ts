@@ -2,6 +2,7 @@ import { describeBadInput } from '../shared/badInput';
 import { describeEntryLanguage } from '../shared/entryLanguage';
 import { describeFrontmatterLanguage } from '../shared/frontmatterLanguage';
 import { describeMainJob } from '../shared/mainJob';
+import { describeStudentIdentity } from '../shared/studentIdentity';
 import { describeWordingHelp } from '../shared/wordingHelp';
 import { describeObserving } from '../shared/observing';
 
@@ -11,3 +12,4 @@ describeEntryLanguage('node');
 describeFrontmatterLanguage('node');
 describeWordingHelp('node');
 describeObserving('node');
+describeStudentIdentity('node');

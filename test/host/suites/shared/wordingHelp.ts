@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { commandIds } from '../../../../src/ids';
-import { activate, closeAll, eventually, open, ours, write } from './workbench';
+import { activate, closeAll, eventually, fixesAt, open, ours, write } from './workbench';
 
 const note = (body: string, kind = 'observation') => `---\nkind: ${kind}\ndate: 2026-01-07\n---\n\n${body}`;
 
@@ -21,26 +21,11 @@ export function describeWordingHelp(host: string): void {
       return document;
     }
 
-    async function fixes(document: vscode.TextDocument, words: string): Promise<vscode.CodeAction[]> {
-      const start = document.getText().indexOf(words);
-      const range = new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
-      // Where another extension registers its own fixes meanwhile, VS Code drops the question and answers with none.
-      return eventually('there are fixes', async () => {
-        const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-          'vscode.executeCodeActionProvider',
-          document.uri,
-          range,
-          vscode.CodeActionKind.QuickFix.value,
-        );
-        return found.length > 0 ? found : undefined;
-      });
-    }
-
     /** Applies the fix with this title; the note is silent then, and one undo brings the text back. */
     async function mends(body: string, words: string, title: RegExp, expected: RegExp): Promise<void> {
       const document = await noteWith(body, 1);
       const before = document.getText();
-      const found = await fixes(document, words);
+      const found = await fixesAt(document, words);
       const fix = found.find((candidate) => title.test(candidate.title));
       assert.isDefined(fix, `${title.source} ${words}: ${found.map((candidate) => candidate.title).join(' | ')}`);
       await vscode.workspace.applyEdit(fix.edit!);
@@ -83,7 +68,7 @@ export function describeWordingHelp(host: string): void {
 
     it('describes all of a kind at once', async () => {
       const document = await noteWith('The opening was great. The closing was superb.\n', 2);
-      const fix = (await fixes(document, 'great')).find(({ title }) => title.startsWith('Describe all of this kind'));
+      const fix = (await fixesAt(document, 'great')).find(({ title }) => title.startsWith('Describe all of this kind'));
       await vscode.workspace.applyEdit(fix!.edit!);
       assert.match(document.getText(), /\nThe opening: __ .*\. The closing: __ .*\.\n/);
       await eventually('the note is silent', () => judgements(document).length === 0 || undefined);
@@ -91,7 +76,7 @@ export function describeWordingHelp(host: string): void {
 
     it('allows a term in the workspace by its setting', async () => {
       const document = await noteWith('The opening was splendid.\n', 1);
-      const fix = (await fixes(document, 'splendid')).find(({ title }) => title.endsWith('in this workspace'));
+      const fix = (await fixesAt(document, 'splendid')).find(({ title }) => title.endsWith('in this workspace'));
       const setting = () => vscode.workspace.getConfiguration('reflectiveJournal').inspect('wording.allowedTerms');
       try {
         await vscode.commands.executeCommand(fix!.command!.command, ...(fix!.command!.arguments as unknown[]));
@@ -151,7 +136,7 @@ export function describeWordingHelp(host: string): void {
       const text = await hover(document, 'disaster');
       assert.include(text, 'A question');
       assert.notInclude(text, 'Reason');
-      const titles = (await fixes(document, 'It was a disaster')).map(({ title }) => title);
+      const titles = (await fixesAt(document, 'It was a disaster')).map(({ title }) => title);
       assert.deepEqual(
         titles.filter((title) => !/^(Allow|Leave)/.test(title)),
         [],

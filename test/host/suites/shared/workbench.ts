@@ -139,3 +139,19 @@ export async function nodeAt(api: ReflectiveJournalApi, ...labels: string[]): Pr
   }
   return item;
 }
+
+/** The quick fixes for the first place where these words stand. */
+export async function fixesAt(document: vscode.TextDocument, words: string): Promise<vscode.CodeAction[]> {
+  const start = document.getText().indexOf(words);
+  const range = new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
+  // Where another extension registers its own fixes meanwhile, VS Code drops the question and answers with none.
+  return eventually('there are fixes', async () => {
+    const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    return found.length > 0 ? found : undefined;
+  });
+}

@@ -3,6 +3,7 @@ import { describeBadInput } from '../shared/badInput';
 import { describeEntryLanguage } from '../shared/entryLanguage';
 import { describeFrontmatterLanguage } from '../shared/frontmatterLanguage';
 import { describeMainJob } from '../shared/mainJob';
+import { describeStudentIdentity } from '../shared/studentIdentity';
 import { describeWordingHelp } from '../shared/wordingHelp';
 import { describeObserving } from '../shared/observing';
 
@@ -18,3 +19,4 @@ describeEntryLanguage('web');
 describeFrontmatterLanguage('web');
 describeWordingHelp('web');
 describeObserving('web');
+describeStudentIdentity('web');
