@@ -78,3 +78,8 @@ export interface Lexicon {
 export function each(pattern: string, words: readonly string[]): readonly string[] {
   return words.map((word) => pattern.replaceAll('%', word));
 }
+
+/** The words of a list that is written as text. Data in this form is short to read and to ship. */
+export function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
+}

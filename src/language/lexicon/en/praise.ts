@@ -1,96 +1,30 @@
-import { each } from '../../lexicon';
+import { each, words } from '../../lexicon';
 import type { Rule } from '../../lexicon';
 import { sources } from './sources';
 
 const why = 'Praise says that something worked, not what it was: nobody knows what to repeat.';
 
 /** What one says of a lesson with 'is' or 'was'. */
-const predicates = [
-  'strong~a',
-  'effective',
-  'clear',
-  'clearer',
-  'solid',
-  'rich',
-  'meaningful',
-  'productive',
-  'successful',
-  'purposeful',
-  'thoughtful',
-  'powerful',
-  'rigorous',
-  'smooth',
-  'smoother',
-  'seamless',
-  'positive',
-  'creative',
-  'thorough',
-  'skilful',
-  'skillful',
-  'appropriate',
-  'robust',
-  'tight',
-  'on_point',
-  'a_success',
-  'a_hit',
-  'a_strength',
-  'valuable',
-  'beautiful',
-  'efficient',
-  'deep',
-  'respectful',
-  'supportive',
-  'warm',
-  'challenging',
-  'welcoming',
-] as const;
+const predicates = words(`
+  strong~a effective clear clearer solid rich meaningful productive successful purposeful thoughtful powerful
+  rigorous smooth smoother seamless positive creative thorough skilful skillful appropriate robust tight on_point
+  a_success a_hit a_strength valuable beautiful efficient deep respectful supportive warm challenging welcoming
+`);
 
 export const praise: readonly Rule[] = [
   {
     id: 'praise-general',
     family: 'praise',
-    terms: each('[{very}? % {teaching}?]', [
-      'great',
-      'excellent~ly',
-      'outstanding~ly',
-      'masterful~ly',
-      'impressive~ly',
-      'superb~ly',
-      'lovely',
-      'wonderful~ly',
-      'fantastic~ly',
-      'amazing~ly',
-      'awesome',
-      'brilliant~ly',
-      'terrific',
-      'exceptional~ly',
-      'fabulous',
-      'marvellous',
-      'marvelous',
-      'phenomenal',
-      'stellar',
-      'exemplary',
-      'commendable',
-      'splendid',
-      'magnificent',
-      'delightful',
-      'first-rate',
-      'top-notch',
-      'spot-on',
-      'world-class',
-      'perfect',
-      'nice',
-      'incredible',
-      'extraordinary',
-      'admirable',
-      'praiseworthy',
-      'flawless~ly',
-      'faultless',
-      'remarkable',
-      'sensational',
-      'tremendous',
-      'high-quality',
-    ]),
+    terms: each(
+      '[{very}? % {teaching}?]',
+      words(`
+      great excellent~ly outstanding~ly masterful~ly impressive~ly superb~ly lovely wonderful~ly fantastic~ly
+      amazing~ly awesome brilliant~ly terrific exceptional~ly fabulous marvellous marvelous phenomenal stellar
+      exemplary commendable splendid magnificent delightful first-rate top-notch spot-on world-class perfect nice
+      incredible extraordinary admirable praiseworthy flawless~ly faultless remarkable sensational tremendous
+      high-quality
+    `),
+    ),
     why,
     instead: ['__ of __ students __ at 10:__', '10:__ T: "__"'],
     shown: '18 of 24 students answered at least once',
@@ -149,20 +83,13 @@ export const praise: readonly Rule[] = [
   {
     id: 'praise-engaging',
     family: 'praise',
-    terms: each('[{very}? % {teaching}?]', [
-      'engaging',
-      'inspiring',
-      'captivating',
-      'compelling',
-      'fun',
-      'enjoyable',
-      'exciting',
-      'stimulating',
-      'motivating',
-      'interesting',
-      'thought-provoking',
-      'entertaining',
-    ]),
+    terms: each(
+      '[{very}? % {teaching}?]',
+      words(`
+      engaging inspiring captivating compelling fun enjoyable exciting stimulating motivating interesting
+      thought-provoking entertaining
+    `),
+    ),
     why: 'It tells how the lesson felt to the writer; others cannot see what students did.',
     instead: ['__ of __ students answered at least once', '10:__: __ of __ pencils moving'],
     shown: '18 of 24 students answered at least once; 21 had pencils moving at 10:20',
@@ -181,44 +108,15 @@ export const praise: readonly Rule[] = [
     id: 'praise-quality',
     family: 'praise',
     terms: [
-      ...each('[{very}? % {teaching}]', [
-        'strong~a',
-        'effective',
-        'clear~a',
-        'solid',
-        'rich~a',
-        'meaningful',
-        'productive',
-        'successful',
-        'purposeful',
-        'thoughtful',
-        'powerful',
-        'rigorous',
-        'smooth~a',
-        'seamless',
-        'positive',
-        'creative',
-        'warm~a',
-        'thorough',
-        'skilful',
-        'skillful',
-        'confident',
-        'professional',
-        'appropriate',
-        'brisk',
-        'robust',
-        'authentic',
-        'quality',
-        'valuable',
-        'beautiful',
-        'efficient',
-        'deep~a',
-        'respectful',
-        'calm',
-        'supportive',
-        'welcoming',
-        'healthy',
-      ]),
+      ...each(
+        '[{very}? % {teaching}]',
+        words(`
+        strong~a effective clear~a solid rich~a meaningful productive successful purposeful thoughtful powerful
+        rigorous smooth~a seamless positive creative warm~a thorough skilful skillful confident professional
+        appropriate brisk robust authentic quality valuable beautiful efficient deep~a respectful calm supportive
+        welcoming healthy
+      `),
+      ),
       ...each('{teaching} {be} {mod}? [{very}? %]', predicates),
       ...each('{be} {mod}? {*} and|but {mod}? [{very}? %]', predicates),
       '[strong|solid|firm|excellent|good grasp|command|focus|sense|foundation]',

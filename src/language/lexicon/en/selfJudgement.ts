@@ -1,4 +1,4 @@
-import { each } from '../../lexicon';
+import { each, words } from '../../lexicon';
 import type { Rule } from '../../lexicon';
 import { sources } from './sources';
 
@@ -9,41 +9,14 @@ export const selfJudgement: readonly Rule[] = [
     id: 'self-harsh',
     family: 'self-judgement',
     terms: [
-      ...each("[i_was|i_am|i'm|i_felt|i_feel {mod}? {mod}? %]", [
-        'terrible',
-        'awful',
-        'horrible',
-        'bad',
-        'rubbish',
-        'useless',
-        'hopeless',
-        'incompetent',
-        'inadequate',
-        'pathetic',
-        'stupid',
-        'boring',
-        'lazy',
-        'weak',
-        'disorganised',
-        'disorganized',
-        'dreadful',
-        'a_mess',
-        'disaster',
-        'mess',
-        'failure',
-        'fraud',
-        'good_enough',
-        'cut_out',
-        'ineffective',
-        'unprofessional',
-        'bad_teacher',
-        'terrible_teacher',
-        'awful_teacher',
-        'poor_teacher',
-        'weak_teacher',
-        'an_idiot',
-        'idiot',
-      ]),
+      ...each(
+        "[i_was|i_am|i'm|i_felt|i_feel {mod}? {mod}? %]",
+        words(`
+        terrible awful horrible bad rubbish useless hopeless incompetent inadequate pathetic stupid boring lazy weak
+        disorganised disorganized dreadful a_mess disaster mess failure fraud good_enough cut_out ineffective
+        unprofessional bad_teacher terrible_teacher awful_teacher poor_teacher weak_teacher an_idiot idiot
+      `),
+      ),
       "[i wasn't|am_not|was_not {very}? good|great|good_enough|effective|clear]",
       "[i'm not {very}? good|good_enough|effective] $",
       '[i suck~v]',
@@ -83,20 +56,12 @@ export const selfJudgement: readonly Rule[] = [
     id: 'self-disaster',
     family: 'self-judgement',
     terms: [
-      ...each('[it|this|that|today|lesson|class|period|everything|day was|is {mod}? {mod}? %]', [
-        'disaster',
-        'mess',
-        'failure',
-        'flop',
-        'shambles',
-        'train_wreck',
-        'trainwreck',
-        'nightmare',
-        'catastrophe',
-        'fiasco',
-        'waste_of_time',
-        'chaos',
-      ]),
+      ...each(
+        '[it|this|that|today|lesson|class|period|everything|day was|is {mod}? {mod}? %]',
+        words(`
+        disaster mess failure flop shambles train_wreck trainwreck nightmare catastrophe fiasco waste_of_time chaos
+      `),
+      ),
       // 'The lesson was awful' speaks of the lesson; without a noun it speaks of oneself.
       '[it|this|that|today|everything|day was|is {mod}? {mod}? terrible|awful|horrible|dreadful|bad|disastrous]',
       '{*} [was|is a|an disaster|failure|flop|mess|nightmare|shambles]',

@@ -1,4 +1,4 @@
-import { each } from '../../lexicon';
+import { each, words } from '../../lexicon';
 import type { Rule } from '../../lexicon';
 import { sources } from './sources';
 
@@ -7,32 +7,13 @@ export const taste: readonly Rule[] = [
     id: 'taste-liking',
     family: 'taste',
     terms: [
-      ...each('[i {mod}? %]', [
-        'liked',
-        'loved',
-        'like',
-        'love',
-        'enjoyed',
-        'enjoy',
-        'preferred',
-        'prefer',
-        'admire',
-        'admired',
-        'hated',
-        'hate',
-        'disliked',
-        'dislike',
-        "didn't_like",
-        "don't_like",
-        "didn't_enjoy",
-        "didn't_love",
-        'did_not_like',
-        'do_not_like',
-        'liked_how',
-        'loved_how',
-        'liked_that',
-        'loved_that',
-      ]),
+      ...each(
+        '[i {mod}? %]',
+        words(`
+        liked loved like love enjoyed enjoy preferred prefer admire admired hated hate disliked dislike didn't_like
+        don't_like didn't_enjoy didn't_love did_not_like do_not_like liked_how loved_how liked_that loved_that
+      `),
+      ),
       '[we {very}? loved|liked]',
       "[i'd|i_would prefer]",
       '[{who} favourite|favorite part|moment|thing]',
@@ -59,21 +40,13 @@ export const taste: readonly Rule[] = [
     id: 'taste-impressed',
     family: 'taste',
     terms: [
-      ...each("[i_was|i_am|i'm|i_felt {mod}? {mod}? %]", [
-        'impressed',
-        'disappointed',
-        'pleased',
-        'delighted',
-        'thrilled',
-        'blown_away',
-        'amazed',
-        'proud',
-        'unimpressed',
-        'disappointed',
-        'happy',
-        'glad',
-        'not_impressed',
-      ]),
+      ...each(
+        "[i_was|i_am|i'm|i_felt {mod}? {mod}? %]",
+        words(`
+        impressed disappointed pleased delighted thrilled blown_away amazed proud unimpressed happy glad
+        not_impressed
+      `),
+      ),
       '[impressed me]',
       '[disappointed me]',
       '[a pleasure|joy|delight|treat to {*}]',

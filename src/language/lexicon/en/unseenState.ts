@@ -1,74 +1,17 @@
-import { each } from '../../lexicon';
+import { each, words } from '../../lexicon';
 import type { Rule } from '../../lexicon';
 import { sources } from './sources';
 
 const why = 'A feeling or a thought cannot be seen; what was seen may have other reasons.';
 
-const states = [
-  'engaged',
-  'bored',
-  'motivated',
-  'confused',
-  'disengaged',
-  'unengaged',
-  'unmotivated',
-  'demotivated',
-  'enthusiastic',
-  'frustrated',
-  'anxious',
-  'nervous',
-  'distracted',
-  'inattentive',
-  'attentive',
-  'curious',
-  'confident',
-  'happy',
-  'unhappy',
-  'upset',
-  'excited',
-  'proud',
-  'overwhelmed',
-  'embarrassed',
-  'stressed',
-  'puzzled',
-  'bewildered',
-  'intrigued',
-  'fascinated',
-  'captivated',
-  'eager',
-  'keen',
-  'reluctant',
-  'unwilling',
-  'uninterested',
-  'disinterested',
-  'interested',
-  'restless',
-  'angry',
-  'annoyed',
-  'scared',
-  'worried',
-  'sad',
-  'hooked',
-  'immersed',
-  'absorbed',
-  'comfortable',
-  'uncomfortable',
-  'unsure',
-  'unfocused',
-  'apathetic',
-  'indifferent',
-  'insecure',
-  'discouraged',
-  'encouraged',
-  'disappointed',
-  'impatient',
-  'surprised',
-  'amused',
-  'content',
-  'tired',
-  'sleepy',
-  'afraid',
-] as const;
+const states = words(`
+  engaged bored motivated confused disengaged unengaged unmotivated demotivated enthusiastic frustrated anxious
+  nervous distracted inattentive attentive curious confident happy unhappy upset excited proud overwhelmed
+  embarrassed stressed puzzled bewildered intrigued fascinated captivated eager keen reluctant unwilling
+  uninterested disinterested interested restless angry annoyed scared worried sad hooked immersed absorbed
+  comfortable uncomfortable unsure unfocused apathetic indifferent insecure discouraged encouraged disappointed
+  impatient surprised amused content tired sleepy afraid
+`);
 
 export const unseenState: readonly Rule[] = [
   {
@@ -120,81 +63,29 @@ export const unseenState: readonly Rule[] = [
     id: 'unseen-mind',
     family: 'unseen-state',
     terms: [
-      ...each("{person} {*}? [{very}? didn't|don't|doesn't|couldn't|not? %]", [
-        'understand',
-        'care',
-        'want_to',
-        'know_what_to_do',
-        'get_it',
-        'understand_it',
-        'like',
-        'enjoy',
-        'realise',
-        'realize',
-      ]),
-      ...each('{person} {mod}? [%]', [
-        'understood',
-        'understand',
-        'understands',
-        'wanted',
-        'wants',
-        'cared',
-        'cares',
-        'tried_to',
-        'tried_hard',
-        'tries_to',
-        'trying_to',
-        'trying_hard',
-        'knew',
-        'believed',
-        'believes',
-        'realised',
-        'realized',
-        'enjoyed',
-        'enjoys',
-        'enjoying',
-        'loved',
-        'loves',
-        'liked',
-        'likes',
-        'hated',
-        'hates',
-        'hoped',
-        'expected',
-        'struggled',
-        'struggles',
-        'struggling',
-        'grasped',
-        'mastered',
-        'intended',
-        'thought_that',
-        'felt_that',
-        'felt_like',
-        'learned',
-        'learnt',
-        'valued',
-        'appreciated',
-        'zoned_out',
-        'tuned_out',
-        'checked_out',
-        'switched_off',
-        'daydreamed',
-        'lost_interest',
-        'lost_focus',
-      ]),
-      ...each('{person} {be} {mod}? {mod}? [%]', [
-        'trying_to',
-        'trying_hard',
-        'struggling',
-        'enjoying',
-        'daydreaming',
-        'zoning_out',
-        'thinking_hard',
-        'tuning_out',
-        'zoned_out',
-        'checked_out',
-        'having_fun',
-      ]),
+      ...each(
+        "{person} {*}? [{very}? didn't|don't|doesn't|couldn't|not? %]",
+        words(`
+        understand care want_to know_what_to_do get_it understand_it like enjoy realise realize
+      `),
+      ),
+      ...each(
+        '{person} {mod}? [%]',
+        words(`
+        understood understand understands wanted wants cared cares tried_to tried_hard tries_to trying_to
+        trying_hard knew believed believes realised realized enjoyed enjoys enjoying loved loves liked likes hated
+        hates hoped expected struggled struggles struggling grasped mastered intended thought_that felt_that
+        felt_like learned learnt valued appreciated zoned_out tuned_out checked_out switched_off daydreamed
+        lost_interest lost_focus
+      `),
+      ),
+      ...each(
+        '{person} {be} {mod}? {mod}? [%]',
+        words(`
+        trying_to trying_hard struggling enjoying daydreaming zoning_out thinking_hard tuning_out zoned_out
+        checked_out having_fun
+      `),
+      ),
       '[pay~v no|close|little|full? attention]',
       '[not paying? attention]',
       '[lost|lose|losing interest|focus|motivation]',

@@ -1,4 +1,4 @@
-import { each } from '../../lexicon';
+import { each, words } from '../../lexicon';
 import type { Rule } from '../../lexicon';
 import { sources } from './sources';
 
@@ -6,47 +6,15 @@ export const verdictAdverb: readonly Rule[] = [
   {
     id: 'verdict-adverb-general',
     family: 'verdict-adverb',
-    terms: each('[{very}? %]', [
-      'poorly',
-      'badly',
-      'effectively',
-      'ineffectively',
-      'smoothly',
-      'appropriately',
-      'inappropriately',
-      'nicely',
-      'skilfully',
-      'skillfully',
-      'seamlessly',
-      'beautifully',
-      'perfectly',
-      'successfully',
-      'expertly',
-      'masterfully',
-      'competently',
-      'professionally',
-      'efficiently',
-      'inefficiently',
-      'productively',
-      'purposefully',
-      'meaningfully',
-      'thoughtfully',
-      'adequately',
-      'admirably',
-      'confidently',
-      'artfully',
-      'capably',
-      'deftly',
-      'sloppily',
-      'carelessly',
-      'terribly',
-      'satisfactorily',
-      'properly',
-      'creatively',
-      'wisely',
-      'strategically',
-      'superbly',
-    ]),
+    terms: each(
+      '[{very}? %]',
+      words(`
+      poorly badly effectively ineffectively smoothly appropriately inappropriately nicely skilfully skillfully
+      seamlessly beautifully perfectly successfully expertly masterfully competently professionally efficiently
+      inefficiently productively purposefully meaningfully thoughtfully adequately admirably confidently artfully
+      capably deftly sloppily carelessly terribly satisfactorily properly creatively wisely strategically superbly
+    `),
+    ),
     why: 'It says how well something was done, not what was done.',
     instead: ['__ to __: __ s, __ reminders', '__ of __ students __ within __ min'],
     shown: 'Carpet to desks: 48 s, no reminders',
