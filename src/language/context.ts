@@ -1,3 +1,5 @@
+import { isOf, linkingVerb, qualifies, subjectBefore } from './clause';
+import type { Subject } from './clause';
 import { isInterpretation as isInterpretationHeading } from './interpretation';
 import type { Match, Matcher } from './matcher';
 import { wordClasses } from './matcher';
@@ -20,10 +22,25 @@ export interface Context {
 const predicates = {
   inQuestion,
   isReported,
+  isReportedBehind,
+  isDisplayed,
+  isMentioned,
+  isTopic,
   isWish,
   isAgreedNorm,
+  isPlanned,
   isAboutCriteria,
   isAboutContent,
+  qualifiesTeaching,
+  isSaidOfLesson,
+  isSaidOfTeaching,
+  isVerdictOnLesson,
+  isVerdictOnTeaching,
+  isSaidOfPerson,
+  isDoneByPerson,
+  isBeforeAdjective,
+  isNegated,
+  isTimed,
   isAboutWriter,
   isSelfReport,
   isProperName,
@@ -64,9 +81,71 @@ export function isReported({ match, prose, matcher }: Context): boolean {
   return false;
 }
 
+/** The same with the speaker behind: 'The lesson was great, S4 said.' */
+export function isReportedBehind({ match, prose, matcher }: Context): boolean {
+  const { saying, telling } = matcher.cues;
+  const sentence = prose.words[match.from]?.sentence;
+  for (let at = match.to; at < prose.words.length; at++) {
+    const word = prose.words[at];
+    if (word?.sentence !== sentence) return false;
+    if (word?.gap !== 'comma') continue;
+    // ', S4 said', ', as he told the group', ', the proverb says'
+    const next = prose.words.slice(at, at + 5).filter((other) => other.sentence === sentence);
+    const verb = next.findIndex((other, index) => index > 0 && (saying.has(other.text) || telling.has(other.text)));
+    if (verb > 0 && next.slice(1, verb + 1).every((other) => other.gap === 'space')) return true;
+  }
+  return false;
+}
+
+/** What something in the room says: 'The poster shows what a good listener does.' */
+export function isDisplayed({ match, prose, matcher }: Context): boolean {
+  const { displays, showing } = matcher.cues;
+  let shows = false;
+  for (let at = match.from - 1; at >= sentenceStart(prose, match); at--) {
+    const word = prose.words[at];
+    if (!word) continue;
+    if (showing.has(word.text)) shows = true;
+    else if (shows && displays.has(word.text)) return true;
+    else if (shows && isOf(matcher, word, 'person')) return false;
+  }
+  return false;
+}
+
+/** Words that are work in a lesson rather than the observer's: 'underlined adjectives such as happy'. */
+export function isMentioned(context: Context): boolean {
+  const { match, prose, matcher } = context;
+  if (qualifiesTeaching(context)) return false;
+  for (let at = match.from - 1; at >= sentenceStart(prose, match); at--) {
+    const word = prose.words[at];
+    if (!word || isOf(matcher, word, 'be', 'aux')) return false;
+    if (matcher.cues.wordWork.has(word.text)) return true;
+  }
+  return false;
+}
+
+/** What somebody talked about: 'a talk about the weak king'. */
+export function isTopic(context: Context): boolean {
+  const { match, prose, matcher } = context;
+  if (qualifiesTeaching(context)) return false;
+  const first = Math.max(sentenceStart(prose, match), match.from - 5);
+  for (let at = match.from - 1; at >= first; at--) {
+    const word = prose.words[at];
+    if (!word || isOf(matcher, word, 'be', 'aux') || prose.words[at + 1]?.gap === 'break') return false;
+    if (matcher.cues.topics.has(word.text)) return true;
+  }
+  return false;
+}
+
 /** A wish, a plan or a condition: 'I want to give clear instructions.' */
 export function isWish({ match, prose, matcher }: Context): boolean {
-  return wordsBefore(prose, match).some((word) => matcher.cues.wishes.has(word.text));
+  const { wishes, wishesLinked, wishLinks } = matcher.cues;
+  for (let at = sentenceStart(prose, match); at < match.from; at++) {
+    const word = prose.words[at]?.text ?? '';
+    if (wishes.has(word)) return true;
+    // 'The plan is to ...' is a wish, 'The plan was weak' is none.
+    if (wishesLinked.has(word) && wishLinks.has(prose.words[at + 1]?.text ?? '')) return true;
+  }
+  return false;
 }
 
 /** Norms that people agreed on, and rules of a lesson: 'We agreed that everyone should ...' */
@@ -75,25 +154,130 @@ export function isAgreedNorm(context: Context): boolean {
   return headingHas(context, norms) || wordsOfSentence(context).some((word) => norms.has(word.text));
 }
 
-/** What good work would be, not what this work was: 'Criteria for a strong argument.' */
-export function isAboutCriteria(context: Context): boolean {
-  const { criteria } = context.matcher.cues;
-  return headingHas(context, criteria) || wordsOfSentence(context).some((word) => criteria.has(word.text));
+/** Next steps that people agreed on, by their heading: 'Try next'. */
+export function isPlanned(context: Context): boolean {
+  return headingHas(context, context.matcher.cues.plans);
 }
 
-/** What the lesson was about: 'The narrator was bored.' The nearest subject before the match, or the noun behind it. */
-export function isAboutContent({ match, prose, matcher }: Context): boolean {
-  const { content } = matcher.cues;
+/** What good work would be, not what this work was: 'Criteria for a strong argument', 'what a good listener does'. */
+export function isAboutCriteria(context: Context): boolean {
+  const { match, prose, matcher } = context;
+  const { criteria, kindLinks } = matcher.cues;
+  if (headingHas(context, criteria) || wordsOfSentence(context).some((word) => criteria.has(word.text))) return true;
+  let at = match.from - 1;
+  while (at > sentenceStart(prose, match) && isOf(matcher, prose.words[at] ?? noWord, 'det')) at--;
+  return at > sentenceStart(prose, match) && kindLinks.has(prose.words[at]?.text ?? '');
+}
+
+/** What the lesson was about: 'The narrator was bored', 'a weak acid', 'The boy in the story was sad'. */
+export function isAboutContent(context: Context): boolean {
+  const { match, prose, matcher } = context;
+  const { content, contentPlaces } = matcher.cues;
   const behind = prose.words[match.to];
   if (behind?.gap === 'space' && content.has(behind.text)) return true;
+  let isPlace = false;
   for (let at = match.from - 1; at >= sentenceStart(prose, match); at--) {
     const word = prose.words[at];
     if (!word) continue;
     if (content.has(word.text)) return true;
-    if (isSubject(matcher, word)) return false;
+    if (contentPlaces.has(word.text)) isPlace = true;
+    else if (isPlace && isOf(matcher, word, 'of')) return true;
+    else if (!isOf(matcher, word, 'det')) isPlace = false;
+    if (isSubject(matcher, word)) break;
   }
-  return false;
+  // 'The boy in the story': the place stands before the subject was reached, or opens the sentence.
+  const opening = prose.words.slice(sentenceStart(prose, match), sentenceStart(prose, match) + 4);
+  const [first, ...rest] = opening;
+  return first !== undefined && isOf(matcher, first, 'of') && rest.some((word) => contentPlaces.has(word.text));
 }
+
+/** Attributive: 'clear, short instructions'. */
+export function qualifiesTeaching({ match, prose, matcher }: Context): boolean {
+  const last = prose.words[match.to - 1];
+  const isInside = match.to - match.from > 1 && last !== undefined && isOf(matcher, last, 'teaching');
+  return isInside || qualifies(prose, matcher, match, 'teaching');
+}
+
+/** Predicative, of what is in a lesson or of people: 'The chart was helpful', 'made it useful', 'Very organised.' */
+export function isSaidOfLesson(context: Context): boolean {
+  return isSaidOf(context, 'teaching', 'material', 'it', 'person', 'name', 'none') || standsAlone(context);
+}
+
+/** Predicative, of teaching itself: 'The pace was slow', not 'The river was slow'. */
+export function isSaidOfTeaching(context: Context): boolean {
+  return isSaidOf(context, 'teaching') || standsAlone(context);
+}
+
+export function isVerdictOnLesson(context: Context): boolean {
+  return qualifiesTeaching(context) || isSaidOfLesson(context);
+}
+
+/** For words of two lives. */
+export function isVerdictOnTeaching(context: Context): boolean {
+  return qualifiesTeaching(context) || isSaidOfTeaching(context);
+}
+
+/** Predicative, of people: 'S4 looked tired', 'made them happy'. */
+export function isSaidOfPerson(context: Context): boolean {
+  return isSaidOf(context, 'person', 'name');
+}
+
+/** The subject of the verb is a person: 'The group at table 2 struggled.' */
+export function isDoneByPerson({ match, prose, matcher }: Context): boolean {
+  const subject = subjectBefore(prose, matcher, match.from);
+  return subject === 'person' || subject === 'name';
+}
+
+/** 'positively charged particles', 'the neatly cut strips': the adverb names a kind of thing. */
+export function isBeforeAdjective({ match, prose, matcher }: Context): boolean {
+  const next = prose.words[match.to];
+  const noun = prose.words[match.to + 1];
+  if (next?.gap !== 'space' || noun?.gap !== 'space' || !matcher.cues.participles.has(next.text.slice(-2)))
+    return false;
+  return !isOf(matcher, noun, 'of', 'part', 'det', 'person', 'join', 'teaching', 'mod');
+}
+
+/** 'not', 'never' or 'no' shortly before. */
+export function isNegated({ match, prose, matcher }: Context): boolean {
+  const first = Math.max(sentenceStart(prose, match), match.from - 3);
+  return prose.words.slice(first, match.from).some((word) => isOf(matcher, word, 'neg'));
+}
+
+/** A clock time in the sentence: 'T never sat down between 9:10 and 9:20' is what a camera shows. */
+export function isTimed(context: Context): boolean {
+  return wordsOfSentence(context).some((word) => word.kind === 'time');
+}
+
+function isSaidOf({ match, prose, matcher }: Context, ...subjects: readonly Subject[]): boolean {
+  const verb = linkingVerb(prose, matcher, match);
+  if (verb !== undefined) return subjects.includes(subjectBefore(prose, matcher, verb));
+  // 'The timer made the task clear': what is made something stands right before it.
+  let at = match.from - 1;
+  while (at > match.from - 4 && isOf(matcher, prose.words[at] ?? noWord, 'mod', 'very', 'quality', 'state', 'join'))
+    at--;
+  const made = prose.words[at];
+  if (!made || (prose.words[at + 1]?.gap ?? 'break') === 'break') return false;
+  const isMade = prose.words
+    .slice(Math.max(sentenceStart(prose, match), at - 4), at)
+    .some((word) => isOf(matcher, word, 'make'));
+  return isMade && subjects.some((subject) => isOf(matcher, made, subject));
+}
+
+/** A sentence of nothing else: 'Clear and concise.' A single word may be a label of something. */
+function standsAlone(context: Context): boolean {
+  const { matcher } = context;
+  const all = wordsOfSentence(context);
+  return all.length > 1 && all.every((word) => isOf(matcher, word, 'quality', 'very', 'join', 'mod'));
+}
+
+const noWord: Word = {
+  span: { start: 0, end: 0 },
+  text: '',
+  kind: 'word',
+  capital: false,
+  gap: 'break',
+  sentence: -1,
+};
 
 /** The writer's own state, which the writer knows: 'I was confused.' */
 export function isAboutWriter({ match, prose, matcher }: Context): boolean {
@@ -106,10 +290,12 @@ export function isAboutWriter({ match, prose, matcher }: Context): boolean {
   return false;
 }
 
-/** Students telling about themselves, as data: 'Survey: 12 were confident.' */
+/** Students telling about themselves, as data: 'Survey: 12 were confident', 'rated themselves proficient'. */
 export function isSelfReport(context: Context): boolean {
-  const { selfReports } = context.matcher.cues;
-  return wordsOfSentence(context).some((word) => selfReports.has(word.text));
+  const { selfReports, selfRating, reflexives } = context.matcher.cues;
+  const all = wordsOfSentence(context);
+  const has = (cues: ReadonlySet<string>): boolean => all.some((word) => cues.has(word.text));
+  return has(selfReports) || (has(selfRating) && has(reflexives));
 }
 
 /** Part of a name: two capitals in a row inside a sentence. */
@@ -221,10 +407,6 @@ function sentenceStart(prose: Prose, match: Match): number {
 function wordsOfSentence(context: Context): readonly Word[] {
   const sentence = sentenceOf(context);
   return context.prose.words.slice(sentence.from, sentence.to);
-}
-
-function wordsBefore(prose: Prose, match: Match): readonly Word[] {
-  return prose.words.slice(sentenceStart(prose, match), match.from);
 }
 
 function headingHas({ heading }: Context, cues: ReadonlySet<string>): boolean {

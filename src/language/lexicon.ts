@@ -46,6 +46,24 @@ export interface Cues {
   readonly criteria: readonly string[];
   /** Wishes, plans and conditions. */
   readonly wishes: readonly string[];
+  /** Nouns that make a wish only with one of `wishLinks` behind: 'the plan is to'. */
+  readonly wishesLinked: readonly string[];
+  readonly wishLinks: readonly string[];
+  /** Headings of agreed next steps. */
+  readonly plans: readonly string[];
+  /** What can be read in a room, and the verbs by which it speaks: 'the poster says'. */
+  readonly displays: readonly string[];
+  readonly showing: readonly string[];
+  /** Work on words: 'underlined', 'synonyms'. */
+  readonly wordWork: readonly string[];
+  /** Words before a topic: 'about'. */
+  readonly topics: readonly string[];
+  /** The last two letters of a participle before a noun: 'positively charged'. */
+  readonly participles: readonly string[];
+  /** Words before a kind of thing: 'what a good talk needs'. */
+  readonly kindLinks: readonly string[];
+  /** Where content happens: 'in the story'. */
+  readonly contentPlaces: readonly string[];
   /** What a lesson is about rather than the lesson: 'the character was bored'. */
   readonly content: readonly string[];
   /** Words that make a number a rating rather than a count. */
@@ -54,6 +72,9 @@ export interface Cues {
   readonly studentWork: readonly string[];
   /** Students telling about themselves: 'self-rated', 'survey'. */
   readonly selfReports: readonly string[];
+  /** Verbs that with one of `reflexives` tell of a rating of one's own: 'rated themselves'. */
+  readonly selfRating: readonly string[];
+  readonly reflexives: readonly string[];
   /** Words before a number that make it a name: 'item 2', 'year 7'. */
   readonly numbered: readonly string[];
   readonly numberWords: readonly string[];
@@ -62,13 +83,38 @@ export interface Cues {
   readonly abbreviations: readonly string[];
 }
 
+/**
+ * The word classes that the grammar in clause.ts asks of every language: linking verbs (`be`), what may stand between
+ * such a verb and what it predicates (`mod`, `very`), words that join (`join`) or negate (`neg`), determiners (`det`),
+ * prepositions (`of`), the one of them that makes a part of a whole (`part`), auxiliary verbs (`aux`), verbs that make
+ * something something (`make`), what is judged (`teaching`, `material`, `it`), persons, and the words that judge
+ * (`quality`, `state`).
+ */
+export type GrammarClass =
+  | 'be'
+  | 'mod'
+  | 'very'
+  | 'join'
+  | 'neg'
+  | 'det'
+  | 'of'
+  | 'part'
+  | 'aux'
+  | 'make'
+  | 'teaching'
+  | 'material'
+  | 'it'
+  | 'person'
+  | 'quality'
+  | 'state';
+
 /** A language is data only. */
 export interface Lexicon {
   readonly lang: string;
   readonly rules: readonly Rule[];
   /** Terms of education and everyday life that are never flagged, in the same notation. */
   readonly fixedTerms: readonly string[];
-  readonly classes: Readonly<Record<string, readonly string[]>>;
+  readonly classes: Readonly<Record<GrammarClass, readonly string[]>> & Readonly<Record<string, readonly string[]>>;
   readonly cues: Cues;
   /** The forms of a word for a marker such as `v`. */
   readonly inflect: (word: string, marker: string) => readonly string[];
@@ -82,4 +128,12 @@ export function each(pattern: string, words: readonly string[]): readonly string
 /** The words of a list that is written as text. Data in this form is short to read and to ship. */
 export function words(text: string): readonly string[] {
   return text.trim().split(/\s+/);
+}
+
+/** The lines of a list that is written as text; those that begin with `#` are headings for people. */
+export function lines(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
 }

@@ -40,23 +40,26 @@ export interface Finding {
   readonly question: string;
 }
 
+/** What somebody else said, what is written in the room, and what is asked openly. */
+const never: readonly PredicateName[] = ['inQuestion', 'isReported', 'isReportedBehind', 'isDisplayed', 'isMentioned'];
+
 /** Where whole families are silent. Single rules add to it in the lexicon. */
 const silentWhere: Readonly<Record<Family, readonly PredicateName[]>> = {
-  praise: ['inQuestion', 'isReported', 'isProperName', 'isAboutCriteria', 'isSelfReport', 'isAboutContent'],
-  deficit: ['inQuestion', 'isReported', 'isProperName', 'isAboutCriteria', 'isSelfReport', 'isAboutContent'],
-  'verdict-adverb': ['inQuestion', 'isReported', 'isAboutCriteria', 'isSelfReport', 'isAboutContent'],
-  taste: ['inQuestion', 'isReported'],
-  directive: ['inQuestion', 'isReported', 'isAgreedNorm'],
-  'unseen-state': ['inQuestion', 'isReported', 'isAboutContent', 'isAboutWriter', 'isSelfReport'],
-  'person-label': ['isReported', 'isProperName', 'isAboutContent'],
-  'vague-amount': ['inQuestion', 'isReported', 'isAgreedNorm', 'isAboutCriteria'],
-  rating: ['inQuestion', 'isReported', 'isAboutCriteria', 'isSelfReport'],
-  comparison: ['inQuestion', 'isReported'],
+  praise: [...never, 'isProperName', 'isAboutCriteria', 'isSelfReport', 'isAboutContent', 'isTopic'],
+  deficit: [...never, 'isProperName', 'isAboutCriteria', 'isSelfReport', 'isAboutContent', 'isTopic'],
+  'verdict-adverb': [...never, 'isAboutCriteria', 'isSelfReport', 'isAboutContent'],
+  taste: ['inQuestion', 'isReported', 'isReportedBehind'],
+  directive: [...never, 'isAgreedNorm'],
+  'unseen-state': [...never, 'isAboutContent', 'isAboutWriter', 'isSelfReport'],
+  'person-label': [...never, 'isProperName', 'isAboutContent', 'isTopic'],
+  'vague-amount': [...never, 'isAgreedNorm', 'isAboutCriteria'],
+  rating: [...never, 'isAboutCriteria', 'isSelfReport', 'isNegated'],
+  comparison: [...never, 'isAboutContent'],
   'leading-question': ['isReported'],
   'self-judgement': [],
-  hedge: ['inQuestion', 'isReported', 'isAboutContent'],
-  'because-claim': ['inQuestion', 'isReported', 'isAboutContent'],
-  appreciation: ['inQuestion', 'isReported'],
+  hedge: [...never, 'isAboutContent'],
+  'because-claim': [...never, 'isAboutContent'],
+  appreciation: ['inQuestion', 'isReported', 'isReportedBehind'],
 };
 
 /** A note to be checked. */

@@ -1,4 +1,6 @@
 import { words } from '../../lexicon';
+import type { GrammarClass } from '../../lexicon';
+import { faulted, praised, states } from './qualities';
 
 /** Words that can stand for each other in a term: `{student}`. Single words in lower case; S1, S2 ... are students. */
 const student = words(`
@@ -7,7 +9,8 @@ const student = words(`
 `);
 
 const teacher = words(`
-  teacher teachers t you he she colleague colleagues
+  teacher teachers t you he she colleague colleagues instructor aide assistant para paraprofessional tutor lecturer
+  coach presenter co-teacher practitioner
 `);
 
 const teaching = words(`
@@ -21,41 +24,81 @@ const teaching = words(`
   technique techniques objective objectives collaboration interaction interactions grouping sequencing sequence
   progress attitude understanding conversation conversations response responses launch hook review practice
   procedures expectations model thinking reasoning talk wait warm exit communication methods approach part moment
-  classroom
+  classroom end half beginning middle rest teamwork differentiation intro wrap warmup plenary debate presentations
+  answers answer lecture explanations reminders prompts prompting cues signals norms choices decision decisions
+  timing time group_work groupwork seatwork handling planning execution groupings tone manner leadership
+  workshop sessions mini demo demos modeling recap homework assignment assignments project projects
+  method tools visuals cues pairing circulating follow through movement noise learning gesture gestures
 `);
 
-export const classes = {
-  student,
-  teacher,
-  teaching,
-  person: [...student, ...teacher, 'everyone', 'everybody', 'nobody', 'someone', 'parent', 'parents', 'who'],
-  title: words(`
+/** What is used in a lesson: judged only where something is said of it. */
+const material = words(`
+  chart charts video videos slide slides handout handouts game games song songs story poster posters display displays
+  room seating board sheet sheets booklet text texts topic content theme problem problems exercise exercises ticket
+  experiment lab stations centers centres quiz rubric anchor area space layout setup writing essay essays drawing
+  paragraph report reports notebooks notes tone day period morning afternoon music reading
+`);
+
+/** A word without its marker, for a class: 'strong~a' is 'strong'. Of several words none. */
+function bare(list: readonly string[]): readonly string[] {
+  return list.map((word) => word.replace(/~.*/, '')).filter((word) => !/[-_]/.test(word));
+}
+
+export const classes: Readonly<Record<GrammarClass, readonly string[]>> & Readonly<Record<string, readonly string[]>> =
+  {
+    student,
+    teacher,
+    teaching,
+    person: [
+      ...student,
+      ...teacher,
+      'everyone',
+      'everybody',
+      'nobody',
+      'someone',
+      'parent',
+      'parents',
+      'who',
+      'him',
+      'them',
+    ],
+    title: words(`
     mr ms mrs miss mx dr
   `),
-  be: words(`
+    be: words(`
     be is are was were been being isn't aren't wasn't weren't seem seems seemed look looks looked looking appear
     appears appeared feel feels felt become becomes became becoming remain remained stay stayed get got getting grew
-    they're you're he's she's it's that's
+    they're you're he's she's it's that's feeling sound sounds sounded appearing seeming kept keeps stays turned
   `),
-  aux: words(`
+    aux: words(`
     is are was were has have had do does did can could would will almost nearly
   `),
-  very: words(`
+    very: words(`
     very really so quite pretty rather extremely fairly somewhat incredibly totally completely fully highly truly
     super more less clearly visibly obviously actively deeply absolutely particularly especially genuinely equally
     slightly largely
   `),
-  mod: words(`
+    mod: words(`
     a an such all just always never not also still both mostly generally most very really so quite more too clearly
     fully highly rather pretty completely totally extremely even often usually kind actually
   `),
-  det: words(`
+    det: words(`
     a an the this that these those my your his her its our their
   `),
-  of: words(`
+    of: words(`
     of in on to with for at by from among between through
   `),
-  who: words(`
+    who: words(`
     my your our their his her
   `),
-} satisfies Readonly<Record<string, readonly string[]>>;
+    material,
+    it: words('it this that everything things these those which which what one ones'),
+    part: ['of'],
+    join: words('and or but yet nor both either though albeit if'),
+    neg: words("not no never n't without neither nor cannot can't isn't wasn't weren't aren't don't doesn't didn't"),
+    make: words(
+      'make makes made making keep keeps kept keeping find found finds leave leaves left get gets got render rendered',
+    ),
+    quality: bare([...Object.values(praised).flat(), ...Object.values(faulted).flat(), 'good']),
+    state: bare(states),
+  };

@@ -8,10 +8,10 @@ export const cues: Cues = {
   `),
   telling: words(`
     told tells asked asks explained explains wrote writes reminded reminds answered answers added praised shared
-    argued claimed
+    argued claimed felt feels thought thinks believed believes hoped
   `),
   reportLinks: words(`
-    that if whether what how which who it they why
+    that if whether what how which who it they why to
   `),
   clauseStarts: words(`
     but because while so although though whereas since then when and
@@ -27,8 +27,32 @@ export const cues: Cues = {
     criteria criterion rubric definition define defined titled entitled term vocabulary checklist
   `),
   wishes: words(`
-    will i'll we'll they'll want wants hope hopes hoping plan plans would i'd could if until aim aims goal intend
-    intends might unless let's towards
+    will i'll we'll they'll want wants hope hopes hoping would i'd if until intend intends might unless let's towards
+    wish wishes
+  `),
+  wishesLinked: words('plan plans planned goal goals aim aims target intention idea next'),
+  wishLinks: words('to is for that are'),
+  plans: words('next step steps actions action try plan'),
+  displays: words(`
+    chart poster posters slide slides sign sheet text book story rubric card cards board page worksheet video article
+    screen proverb handout display map diagram headline title caption label notice banner list song lyrics lyric quote
+    website script passage label labels
+  `),
+  showing: words(`
+    show shows showed showing says said say read reads lists listed list describes described asks asked tells told
+    explains explained displays displayed names named means meant states stated depicts depicted
+  `),
+  wordWork: words(`
+    underlined underline circled circle highlighted listed spelled spelt spell defined translated translate conjugated
+    labelled labeled mimed pronounced pronounce word words adjective adjectives adverb adverbs synonym synonyms antonym
+    antonyms emotion emotions feelings vocabulary noun nouns prefix suffix rhymes rhyme opposite opposites phrase
+  `),
+  topics: words('about regarding concerning titled called named entitled'),
+  participles: words('ed en'),
+  kindLinks: words('what how which like'),
+  contentPlaces: words(`
+    story text chapter scene picture pictures play film novel poem passage diary letter myth fable book tale painting
+    photo photograph cartoon comic movie article legend song play graph
   `),
   content: words(`
     character characters narrator author authors poem poems poet novel hero heroine king queen empire emperor
@@ -48,8 +72,10 @@ export const cues: Cues = {
     voice noise maths math game exam homework lexile
   `),
   selfReports: words(`
-    self-rated survey surveys themselves self poll polled thumbs thumb fist checklist emoji questionnaire traffic
+    self-rated survey surveys poll polled thumbs thumb fist checklist emoji questionnaire traffic
   `),
+  selfRating: words('rated rate rates marked mark scored assessed ranked placed described graded put judged'),
+  reflexives: words('themselves himself herself themself own'),
   numbered: words(`
     item items question q year grade period page pages p pp chapter room unit lesson week day step part level task
     table group domain component standard objective block cycle term form section set station ks key_stage visit no

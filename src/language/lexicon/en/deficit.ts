@@ -1,21 +1,18 @@
-import { each, words } from '../../lexicon';
+import { each } from '../../lexicon';
 import type { Rule } from '../../lexicon';
+import { faulted } from './qualities';
 import { sources } from './sources';
+
+const why = 'It is a verdict on quality; what led to it is not on the page.';
+const instead = ['9:__-9:__: __ min from bell to first task; __ redirections', '__ of __ items left blank'];
+const shown = '9:02-9:09: 7 min from bell to first task; 5 redirections, by seat number';
+const question = 'What did you see or hear, and at what time?';
 
 export const deficit: readonly Rule[] = [
   {
     id: 'deficit-general',
     family: 'deficit',
-    terms: each(
-      '[{very}? % {teaching}?]',
-      words(`
-      ineffective~ly chaotic~ly sloppy unclear disorganised disorganized unorganised unorganized disappointing~ly
-      mediocre terrible awful horrible dreadful lacklustre lackluster unacceptable unprofessional inadequate~ly
-      substandard subpar tedious monotonous uninspiring uninspired unengaging pointless unsuccessful abysmal shoddy
-      appalling low-quality out-of-control lifeless aimless disastrous inappropriate ill-prepared unprepared
-      underwhelming incompetent unproductive lousy pathetic
-    `),
-    ),
+    terms: each('[{very}? % {teaching}?]', faulted.plain),
     why: 'It says that something was wrong, not what happened: there is nothing to work with.',
     instead: ['9:__-9:__: __ min from bell to first task; __ redirections', '__ of __ students asked "__"'],
     shown: '9:02-9:09: 7 min from bell to first task; 5 redirections, by seat number',
@@ -32,57 +29,121 @@ export const deficit: readonly Rule[] = [
     },
   },
   {
-    id: 'deficit-quality',
+    id: 'deficit-verdict',
     family: 'deficit',
     terms: [
-      ...each(
-        '[{very}? % classroom? {teaching}]',
-        words(`
-        poor~a weak~a bad dull~a boring slow confusing rushed messy shallow superficial inconsistent problematic
-        vague careless flat negative limited insufficient ragged worst wasted missed
-      `),
-      ),
-      ...each(
-        '{teaching} {be} {mod}? [{very}? %]',
-        words(`
-        poor~a weak~a bad dull boring slow confusing rushed messy shallow superficial inconsistent problematic vague
-        careless flat negative limited insufficient worse too_easy too_hard too_fast too_slow too_long too_short
-        too_difficult too_loud a_mess a_disaster a_failure a_flop a_weakness a_concern a_problem off lacking
-      `),
-      ),
-      '[{very}? poor|weak|bad|dull|boring lesson|teaching|choice|decision|management|timing]',
-      '{be} [{very}? boring|dull|sloppy|weak|poor|messy] $',
-      '[complete|total|utter? waste_of_time|mess|shambles|chaos]',
-      '[missed opportunity|opportunities]',
-      '[lost control of?]',
-      '[all-over-the-place]',
-      '[fell flat|apart]',
-      '[too much teacher|t talk|time]',
-      '[dragged on?] $',
-      '[was a disaster]',
-      '[could|might have been {very}? clear~a|better|more|stronger|tighter|smoother]',
-      '{teaching} {be} [not {very}? clear|challenging|effective|successful|appropriate enough?]',
+      ...each('[{very}? % {teaching}?]', faulted.verdicts),
+      ...each('[{very}? too_%]', faulted.excess),
+      '[not {very}? clear|challenging|effective|successful|appropriate|helpful|useful|good|strong|organised|organized enough?]',
     ],
-    why: 'It is a verdict on quality; what led to it is not on the page.',
-    instead: ['9:__-9:__: __ min from bell to first task; __ redirections', '__ of __ items left blank'],
-    shown: '9:02-9:09: 7 min from bell to first task; 5 redirections, by seat number',
+    only: ['isVerdictOnLesson'],
+    why,
+    instead,
+    shown,
     source: sources.evidence,
-    question: 'What did you see or hear, and at what time?',
+    question,
     examples: {
       flag: [
-        '[[Weak classroom management]]',
-        'The pacing was [[too slow]].',
-        '[[Poor pacing]] after the break.',
         'The closing was [[rushed]].',
-        'It was a [[missed opportunity]].',
-        'The discussion [[fell flat]].',
+        'The pacing was [[too slow]].',
+        'The explanation was [[very repetitive]] and [[clumsy]].',
+        'The directions were [[confusing]].',
+        'The task was [[not challenging]].',
       ],
+      silent: ['S3 said the box was too big.', 'The box was too big for the shelf.', 'A boring machine drills holes.'],
+    },
+  },
+  {
+    id: 'deficit-predicate',
+    family: 'deficit',
+    terms: each('[{very}? %]', faulted.asPredicate),
+    only: ['isSaidOfLesson'],
+    why,
+    instead,
+    shown,
+    source: sources.evidence,
+    question,
+    examples: {
+      flag: ['The transition was [[a mess]].', 'The use of the board was [[limited]].'],
+      silent: ['The answer was negative 4.', 'It was a limited edition.', 'The tram was overwhelming, S4 wrote.'],
+    },
+  },
+  {
+    id: 'deficit-quality',
+    family: 'deficit',
+    terms: each('[{very}? % classroom? {teaching}?]', faulted.twoLives),
+    only: ['isVerdictOnTeaching'],
+    why,
+    instead,
+    shown,
+    source: sources.evidence,
+    question,
+    examples: {
+      flag: ['[[Weak classroom management]]', '[[Poor pacing]] after the break.', 'The discussion was [[flat]].'],
       silent: [
         'Vinegar is a weak acid.',
         'The poor people of Paris marched on Versailles.',
         'S7 drew a weak force and a strong force.',
         'Bad weather: recess was indoors.',
+        'The tyre was flat.',
+        'The bread was dry and the soup was thin.',
       ],
+    },
+  },
+  {
+    id: 'deficit-said-of',
+    family: 'deficit',
+    terms: each('[{very}? %]', faulted.asTwoLives),
+    only: ['isSaidOfTeaching'],
+    why,
+    instead,
+    shown,
+    source: sources.evidence,
+    question,
+    examples: {
+      flag: ['The pacing was [[off]].', 'Her instructions were [[hard to follow]].'],
+      silent: ['The lights were off.', 'T turned the projector off.', 'The paint was dry.'],
+    },
+  },
+  {
+    id: 'deficit-event',
+    family: 'deficit',
+    terms: [
+      '[complete|total|utter|absolute|big|real? waste_of_time|mess|shambles|chaos|disaster|flop]',
+      '[a {very}? missed_opportunity|letdown|let_down|car_crash|train_wreck|free_for_all|flop|shambles]',
+      '[missed|wasted opportunity|opportunities]',
+      '[wasted time|minutes|energy]',
+      '[lost|losing|lose control of?]',
+      '[lost|losing|lose the class|room|group|kids|students|audience]',
+      '[all_over_the_place]',
+      '[fell|falls|falling flat|apart]',
+      '{teaching} [flopped|bombed|tanked|fizzled|unravelled|unraveled|derailed|floundered|stalled|suffered|failed]',
+      '[missed the mark|point]',
+      '[too much teacher|t|noise|downtime|dead talk|time?]',
+      '{teaching}|it [dragged|drags|dragging on?]',
+      '{teaching} [was|were a disaster]',
+      '[went|going nowhere|downhill|off_the_rails|pear_shaped|awry|sideways|south]',
+      '[could|might have been {very}? clear~a|better|more|stronger|tighter|smoother|crisper]',
+      '[no|little|zero {very}? structure|clarity|rigour|rigor|control|differentiation|challenge|sense_of_purpose|evidence_of_planning]',
+      '[no|without_a clear objective|purpose|structure|learning|goal|routine|routines|expectations|instructions|directions|plan|end|focus]',
+      '[left|leaves a_lot|much|something to_be_desired]',
+      '[got|getting|gets out_of_hand|out_of_control]',
+      '[a weakness|downfall]',
+    ],
+    why,
+    instead,
+    shown,
+    source: sources.evidence,
+    question,
+    examples: {
+      flag: [
+        'It was [[a missed opportunity]].',
+        'The discussion [[fell flat]].',
+        'There was [[no clear objective]].',
+        'The lesson [[dragged on]].',
+        'The closing [[could have been clearer]].',
+      ],
+      silent: ['S4 dragged the chair to table 2.', 'S2 fell off the chair.', 'The rope failed at 40 N.'],
     },
   },
 ];

@@ -4,6 +4,20 @@ import { sources } from './sources';
 
 const why = 'A label on a person does not change from one day to the next; what a person did, can.';
 
+const traits = words(`
+  gifted bright smart clever intelligent talented resistant difficult rude slow low weak dumb stupid dim aggressive hyper
+  shy mean irresponsible unreliable incapable a_natural impossible capable mature kind helpful polite hard_working
+  negative moody nasty sweet wild rowdy unruly sharp dense brainy able keen_as_mustard argumentative confrontational
+  oppositional pushy chatty talkative silly cheeky sneaky dishonest selfish generous thoughtful careless
+  clumsy scatterbrained forgetful dependable trustworthy reliable responsible conscientious diligent studious
+  hardworking industrious sensible well_mannered obedient compliant passive inflexible rigid lax
+  strict disorganised disorganized organised organized unprofessional inexperienced out_of_{who}_depth strong
+  amazing a_star a_handful a_pain a_challenge a_nightmare a_delight a_joy a_pleasure trouble hard_to_teach hard_to_reach
+  low_ability high_ability above_average below_average average patient caring nurturing dedicated committed lovely
+  fragile vulnerable sullen surly stroppy mouthy lippy insolent badly_behaved a_problem an_issue entitled spoilt spoiled
+  advanced limited academic unacademic good_at_{*} bad_at_{*} great_at_{*} poor_at_{*} weak_in_{*} weak_at_{*} strong_in_{*} strong_at_{*}
+`);
+
 const people =
   'student|students|pupil|pupils|kid|kids|child|children|learner|learners|class|classes|group|groups|boy|boys|girl|girls|reader|readers|writer|writers|teacher|teachers|parent|parents|one|ones|bunch|cohort';
 
@@ -22,14 +36,6 @@ export const personLabel: readonly Rule[] = [
         underachiever~n high-achiever~n low-achiever~n
       `),
       ),
-      ...each(
-        '{person} {be} {mod}? {mod}? [%]',
-        words(`
-        gifted bright smart clever intelligent talented resistant difficult rude slow low weak dumb stupid dim
-        aggressive hyper shy quiet_types mean irresponsible unreliable incapable a_natural impossible capable mature
-        kind helpful polite good_at_{*} bad_at_{*} hard_working negative moody nasty sweet wild rowdy unruly
-      `),
-      ),
     ],
     why,
     instead: ['S__ wrote __ of __ items; head on desk 10:__-10:__', '__ of __ items done by 10:__'],
@@ -37,12 +43,38 @@ export const personLabel: readonly Rule[] = [
     source: sources.label,
     question: 'What did this person do, and when?',
     examples: {
-      flag: ['S14 is [[lazy]].', 'S3 is [[gifted]].', 'The class was [[disruptive]].', 'She is very [[resistant]].'],
+      flag: ['S14 is [[lazy]].', 'The class was [[disruptive]].'],
       silent: [
         'S6 said he was lazy.',
         'A smart board hangs on the wall.',
         'The gifted program meets on Friday.',
         'A slow fuse was drawn.',
+      ],
+    },
+  },
+  {
+    id: 'label-predicate',
+    family: 'person-label',
+    terms: each('[{very}? %]', traits),
+    only: ['isSaidOfPerson'],
+    why,
+    instead: ['S__ wrote __ of __ items; head on desk 10:__-10:__', '__ of __ items done by 10:__'],
+    shown: 'S14 wrote 0 of 5 items; head on desk 10:12-10:18',
+    source: sources.label,
+    question: 'What did this person do, and when?',
+    examples: {
+      flag: [
+        'S3 is [[gifted]].',
+        'She is [[very resistant]].',
+        'The boys at the back were [[rude]].',
+        'T is [[a natural]].',
+      ],
+      silent: [
+        'S6 said he was slow.',
+        'The sauce was sweet.',
+        'The wolf was mean.',
+        'A kind of hinge was shown.',
+        'The mean is 4.',
       ],
     },
   },

@@ -1,30 +1,15 @@
 import { each, words } from '../../lexicon';
 import type { Rule } from '../../lexicon';
+import { praised } from './qualities';
 import { sources } from './sources';
 
 const why = 'Praise says that something worked, not what it was: nobody knows what to repeat.';
-
-/** What one says of a lesson with 'is' or 'was'. */
-const predicates = words(`
-  strong~a effective clear clearer solid rich meaningful productive successful purposeful thoughtful powerful
-  rigorous smooth smoother seamless positive creative thorough skilful skillful appropriate robust tight on_point
-  a_success a_hit a_strength valuable beautiful efficient deep respectful supportive warm challenging welcoming
-`);
 
 export const praise: readonly Rule[] = [
   {
     id: 'praise-general',
     family: 'praise',
-    terms: each(
-      '[{very}? % {teaching}?]',
-      words(`
-      great excellent~ly outstanding~ly masterful~ly impressive~ly superb~ly lovely wonderful~ly fantastic~ly
-      amazing~ly awesome brilliant~ly terrific exceptional~ly fabulous marvellous marvelous phenomenal stellar
-      exemplary commendable splendid magnificent delightful first-rate top-notch spot-on world-class perfect nice
-      incredible extraordinary admirable praiseworthy flawless~ly faultless remarkable sensational tremendous
-      high-quality
-    `),
-    ),
+    terms: each('[{very}? % {teaching}?]', praised.plain),
     why,
     instead: ['__ of __ students __ at 10:__', '10:__ T: "__"'],
     shown: '18 of 24 students answered at least once',
@@ -35,7 +20,7 @@ export const praise: readonly Rule[] = [
         'The opening was [[great]].',
         'A [[superb lesson]] from start to end.',
         'An [[outstanding]] set of maps.',
-        'S4 gave a [[brilliant]] answer.',
+        'S4 gave a [[brilliant answer]].',
         'Her board work was [[very impressive]].',
       ],
       silent: [
@@ -65,12 +50,7 @@ export const praise: readonly Rule[] = [
     source: sources.praise,
     question: 'Which moment do you have in mind, and what could be seen or heard then?',
     examples: {
-      flag: [
-        '[[Good questioning]]',
-        '[[Good job]] with the exit ticket.',
-        'The talk was [[really good]].',
-        'A [[well planned]] lesson.',
-      ],
+      flag: ['[[Good questioning]]', '[[Good job]] with the exit ticket.', 'The talk was [[really good]].'],
       silent: [
         'T: Good morning, everyone.',
         'Goods and services were sorted into two columns.',
@@ -83,13 +63,7 @@ export const praise: readonly Rule[] = [
   {
     id: 'praise-engaging',
     family: 'praise',
-    terms: each(
-      '[{very}? % {teaching}?]',
-      words(`
-      engaging inspiring captivating compelling fun enjoyable exciting stimulating motivating interesting
-      thought-provoking entertaining
-    `),
-    ),
+    terms: each('[{very}? % {teaching}?]', praised.felt),
     why: 'It tells how the lesson felt to the writer; others cannot see what students did.',
     instead: ['__ of __ students answered at least once', '10:__: __ of __ pencils moving'],
     shown: '18 of 24 students answered at least once; 21 had pencils moving at 10:20',
@@ -105,25 +79,65 @@ export const praise: readonly Rule[] = [
     },
   },
   {
+    id: 'praise-verdict',
+    family: 'praise',
+    terms: each('[{very}? % {teaching}?]', praised.verdicts),
+    only: ['isVerdictOnLesson'],
+    why: 'It is a verdict on quality; what earned it is not on the page.',
+    instead: ['__ of __ students __ without a reminder', '10:__: __ s from signal to first pencil'],
+    shown: 'Carpet to desks: 48 s, no reminders',
+    source: sources.evidence,
+    question: 'What did you see or hear that shows this?',
+    examples: {
+      flag: [
+        'Wait time was [[effective]].',
+        'The anchor chart was [[super helpful]].',
+        'Her explanations were short, [[coherent]] and [[useful]].',
+        'The hook made the topic [[meaningful]].',
+        '[[Effective use]] of the timer.',
+        '[[Very professional]].',
+      ],
+      silent: [
+        'The effective date of the plan is 4 May.',
+        'S4 drew a powerful engine.',
+        'Cost-effective designs were compared.',
+        'The water filter was effective, S3 wrote.',
+        'Is the bridge efficient?',
+      ],
+    },
+  },
+  {
+    id: 'praise-predicate',
+    family: 'praise',
+    terms: each('[{very}? %]', praised.asPredicate),
+    only: ['isSaidOfLesson'],
+    why: 'It is a verdict on quality; what earned it is not on the page.',
+    instead: ['__ of __ students __ without a reminder', '10:__: __ s from signal to first pencil'],
+    shown: 'Carpet to desks: 48 s, no reminders',
+    source: sources.evidence,
+    question: 'What did you see or hear that shows this?',
+    examples: {
+      flag: [
+        'The group work was [[very structured]].',
+        'The pace was [[just right]].',
+        'The launch was [[a success]].',
+      ],
+      silent: [
+        'T used a structured talk protocol.',
+        'Students did a creative writing task.',
+        'The slope of the line was positive.',
+        'Students were organised in groups of 4.',
+      ],
+    },
+  },
+  {
     id: 'praise-quality',
     family: 'praise',
     terms: [
-      ...each(
-        '[{very}? % {teaching}]',
-        words(`
-        strong~a effective clear~a solid rich~a meaningful productive successful purposeful thoughtful powerful
-        rigorous smooth~a seamless positive creative warm~a thorough skilful skillful confident professional
-        appropriate brisk robust authentic quality valuable beautiful efficient deep~a respectful calm supportive
-        welcoming healthy
-      `),
-      ),
-      ...each('{teaching} {be} {mod}? [{very}? %]', predicates),
-      ...each('{be} {mod}? {*} and|but {mod}? [{very}? %]', predicates),
+      ...each('[{very}? % {teaching}?]', praised.twoLives),
       '[strong|solid|firm|excellent|good grasp|command|focus|sense|foundation]',
-      '[highly|very|extremely|really|most|particularly effective|successful|productive|skilled|skilful|skillful]',
-      '{be} [effective|successful|productive|seamless|purposeful|masterful]',
-      '[a|real|huge|big|great strength|success|highlight]',
     ],
+    only: ['isVerdictOnTeaching'],
     why: 'It is a verdict on quality; what earned it is not on the page.',
     instead: ['__ of __ students __ without a reminder', '10:__: __ s from signal to first pencil'],
     shown: 'Carpet to desks: 48 s, no reminders',
@@ -133,18 +147,48 @@ export const praise: readonly Rule[] = [
       flag: [
         '[[Strong classroom]] presence.',
         'The directions were [[very clear]].',
-        'Wait time was [[effective]].',
         '[[Clear instructions]] at the start.',
+        'A [[clear]], short explanation.',
         'Transitions were [[smooth]].',
+        'T kept the pace [[brisk]].',
       ],
       silent: [
         'Students replaced weak verbs by strong verbs.',
-        'The effective date of the plan is 4 May.',
         'T asked the groups to clear the desks.',
         'A strong acid gives up its protons.',
         'The water in the beaker was clear.',
-        'Cost-effective designs were compared.',
+        'The water for the task was clear.',
+        'The glue was strong.',
+        'It was warm in the room.',
       ],
+    },
+  },
+  {
+    id: 'praise-noun',
+    family: 'praise',
+    terms: [
+      '[highly|very|extremely|really|most|particularly effective|successful|productive|skilled|skilful|skillful]',
+      '[a|real|huge|big|great|true|clear|particular strength|success|highlight|triumph|asset|gem]',
+      '[a credit to] {who}|{person}|the',
+      '[did|does|doing|do {mod}? well at|in|with]',
+      '[ran|runs like clockwork]',
+      '[like a pro|clockwork]',
+      '[hit the mark|nail]',
+      '[great|good|excellent|fantastic|strong use of]',
+      '[a|such_a joy|pleasure to]',
+      '[went|goes above_and_beyond]',
+      '[two thumbs up]',
+      '[second to none]',
+      '[bravo|hats_off|well_played|way_to_go|keep_it_up|keep_up_the_good_work]',
+    ],
+    why: 'It is a verdict on quality; what earned it is not on the page.',
+    instead: ['__ of __ students __ without a reminder', '10:__: __ s from signal to first pencil'],
+    shown: 'Carpet to desks: 48 s, no reminders',
+    source: sources.evidence,
+    question: 'What did you see or hear that shows this?',
+    examples: {
+      flag: ['The routine [[ran like clockwork]].', 'Cold calling is [[a strength]].', '[[Way to go]]!'],
+      silent: ['T gave two thumbs to the model.', 'The strength of the magnet was measured.'],
     },
   },
 ];

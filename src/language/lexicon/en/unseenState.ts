@@ -1,25 +1,77 @@
 import { each, words } from '../../lexicon';
 import type { Rule } from '../../lexicon';
+import { states } from './qualities';
 import { sources } from './sources';
 
 const why = 'A feeling or a thought cannot be seen; what was seen may have other reasons.';
 
-const states = words(`
-  engaged bored motivated confused disengaged unengaged unmotivated demotivated enthusiastic frustrated anxious
-  nervous distracted inattentive attentive curious confident happy unhappy upset excited proud overwhelmed
-  embarrassed stressed puzzled bewildered intrigued fascinated captivated eager keen reluctant unwilling
-  uninterested disinterested interested restless angry annoyed scared worried sad hooked immersed absorbed
-  comfortable uncomfortable unsure unfocused apathetic indifferent insecure discouraged encouraged disappointed
-  impatient surprised amused content tired sleepy afraid
+/** Verbs of the mind that cannot be taken for a noun: they may stand apart from their subject. */
+const mental = words(`
+  understood understands wanted wants cared cares tried_to tried_hard tries_to knew knows believed believes realised realized enjoyed
+  enjoys loved liked hated struggled grasped mastered intended thought_that felt_that felt_like learned learnt valued
+  appreciated zoned_out tuned_out checked_out switched_off daydreamed lost_interest lost_focus gave_up pretended_to
+  pretends_to thought_it thought_the thought_they thought_he thought_she assumed feared resented disliked dislikes
+  dreaded preferred prefers longed recognised_that recognized_that wanted_attention sought_attention craved took_pride
+  took_ownership bought_into warmed_to shut_down gained_confidence lacked_confidence got_it got_lost got_the_point
+  got_bored made_sense_of respected trusted meant_to forgot_how despised adored adores couldn't_wait couldn't_care
+  put_in_effort made_an_effort made_no_effort focused_on focussed_on focused_well concentrated disengaged cared_about
+  cares_about misunderstood comprehended lost_heart lost_confidence wished craves decided_not_to chose_not_to
+`);
+/** Verbs that can also be nouns: only right behind a person. */
+const mentalOrNoun = words(`
+  understand wants tries trying_to trying_hard loves likes hates hopes hoped expected struggles struggling enjoying
+  struggle respects trusts wishes gives_up want try_hard need_help needed_help needs_help needs_attention
+  needed_attention seeks_attention loved liked
+`);
+/** With a form of 'be'. */
+const minding = words(`
+  trying_to trying_hard struggling enjoying daydreaming zoning_out thinking_hard tuning_out concentrating wanting hoping
+  having_fun wishing pretending giving_up losing_interest losing_focus hating loving dreading itching_to dying_to in_awe
+  on_board into_it at_ease ill_at_ease at_a_loss on_edge on_autopilot in_a_good_mood in_a_bad_mood engrossed
+  in_control seeking_attention getting_it paying_attention avoiding_work showing_off testing_boundaries testing_limits
+  unaware in_their_element having_a_bad_day having_a_good_day switched_on going_through_the_motions
+`);
+/** Behind 'did not'. */
+const unminded = words(`
+  understand care want want_to know_what_to_do know_how know_what get_it like enjoy realise realize see_the_point grasp
+  see_why believe trust appreciate connect bother remember feel mind pay_attention listen_carefully
 `);
 
 export const unseenState: readonly Rule[] = [
   {
+    id: 'unseen-predicate',
+    family: 'unseen-state',
+    terms: each('[%]', states),
+    only: ['isSaidOfPerson'],
+    why,
+    instead: ['__ of __ students asked "__"', 'Sweep 10:__: __ of __ writing or looking at __'],
+    shown: '6 of 24 asked "what do we do?"; 4 left item 2 blank',
+    source: sources.mind,
+    question: 'What did you see or hear that made you think so?',
+    examples: {
+      flag: [
+        'Students were [[confused]].',
+        'The class seemed [[bored]].',
+        'The girls at table 3 looked [[tired]].',
+        'Students were [[bored]] and [[restless]].',
+        'The song made them [[happy]].',
+        'Students were quiet, [[curious]] and [[proud]].',
+      ],
+      silent: [
+        'I was confused by the seating plan.',
+        'S4 said she was bored.',
+        'The narrator was bored and lonely.',
+        'The dog in the video was tired.',
+        'Were students confused?',
+        'The boy in the story was sad.',
+        'T underlined the word happy.',
+      ],
+    },
+  },
+  {
     id: 'unseen-feeling',
     family: 'unseen-state',
     terms: [
-      ...each('{be} {mod}? {mod}? [%]', states),
-      ...each('{be} {mod}? {*} and|or {mod}? [%]', states),
       ...each(
         '{student} {mod}? [%]',
         states.filter((state) => state !== 'content' && state !== 'interested'),
@@ -28,7 +80,6 @@ export const unseenState: readonly Rule[] = [
         '[% {student}|faces|looks|expressions]',
         states.filter((state) => state !== 'content'),
       ),
-      '{student} {be} {mod}? {mod}? [focused|lost|invested|focussed]',
       '[very|fully|actively|highly|so|really engaged|focused|focussed|invested]',
       '[highly|deeply|cognitively|genuinely engaged]',
       '[ready_to_learn|eager_to_learn]',
@@ -40,13 +91,10 @@ export const unseenState: readonly Rule[] = [
     question: 'What did you see or hear that made you think so?',
     examples: {
       flag: [
-        'Students were [[confused]].',
-        'The class seemed [[bored]].',
         'Students [[engaged]] from the start.',
         '[[Confused faces]] at table 2.',
         'S4 was very [[motivated]] today.',
         'They were [[focused]].',
-        'Students were [[bored]] and [[restless]].',
       ],
       silent: [
         'I was confused by the seating plan.',
@@ -63,40 +111,47 @@ export const unseenState: readonly Rule[] = [
     id: 'unseen-mind',
     family: 'unseen-state',
     terms: [
-      ...each(
-        "{person} {*}? [{very}? didn't|don't|doesn't|couldn't|not? %]",
-        words(`
-        understand care want_to know_what_to_do get_it understand_it like enjoy realise realize
-      `),
-      ),
-      ...each(
-        '{person} {mod}? [%]',
-        words(`
-        understood understand understands wanted wants cared cares tried_to tried_hard tries_to trying_to
-        trying_hard knew believed believes realised realized enjoyed enjoys enjoying loved loves liked likes hated
-        hates hoped expected struggled struggles struggling grasped mastered intended thought_that felt_that
-        felt_like learned learnt valued appreciated zoned_out tuned_out checked_out switched_off daydreamed
-        lost_interest lost_focus
-      `),
-      ),
-      ...each(
-        '{person} {be} {mod}? {mod}? [%]',
-        words(`
-        trying_to trying_hard struggling enjoying daydreaming zoning_out thinking_hard tuning_out zoned_out
-        checked_out having_fun
-      `),
-      ),
-      '[pay~v no|close|little|full? attention]',
+      ...each("{person} {*}? [{very}? didn't|don't|doesn't|couldn't|not %]", unminded),
+      ...each('{person} {*}? [did|does|do|could not %]', unminded),
+      ...each('{person} {mod}? [%]', mentalOrNoun),
+      ...each('{person} {be} {mod}? {mod}? [%]', minding),
+      '[pay~v no|close|little|full|careful|any? attention]',
       '[not paying? attention]',
-      '[lost|lose|losing interest|focus|motivation]',
-      '[lack~v motivation|interest|confidence|focus]',
+      '[lose~v interest|focus|motivation|concentration|heart]',
+      '[lack~v motivation|interest|confidence|focus|enthusiasm|effort|concentration]',
       '[did|do|does not understand|care]',
       "[didn't|don't|doesn't understand|care]",
       '[tried|try|tries their|his|her best|hardest]',
-      '[had fun]',
-      '[was|were trying]',
+      '[had|having fun|a_good_time|a_great_time|a_blast|a_ball]',
       '{person} {*} {*}? [on purpose]',
+      '[in_order|an_attempt|a_bid to get|gain|avoid|annoy|impress|please attention?]',
+      '[to|for get|getting|seek|gain? attention] $',
+      '[out of boredom|spite|fear|frustration|curiosity|laziness|embarrassment|habit]',
+      '[with no|little|a_lack_of interest|enthusiasm|motivation|effort|care]',
+      "[couldn't|could_not be bothered]",
+      '[clearly|obviously understood|knew|wanted|enjoyed|understand|understands|knows|wants|know|want|enjoy]',
+      '[a {very}? good|deep|clear|poor|weak|strong|solid|better|great|limited|real understanding|sense] of',
+      '[show~v|demonstrate~v {very}? good|great|little|no|real|clear|deep|strong|some? understanding|mastery|interest|enthusiasm|empathy|engagement|disrespect|initiative|resilience|confidence|curiosity|pride|kindness]',
     ],
+    why: 'Nobody can see what somebody wanted, knew or meant; what they did can be written down.',
+    instead: ['__ of __ wrote __', 'S__ said: "__"', '__ of __ left item __ blank'],
+    shown: '9 of 24 wrote a full sentence; S3: "Do I copy this?"',
+    source: sources.mind,
+    question: 'What did they do or say?',
+    examples: {
+      flag: ["They [[didn't care]] about the poster.", 'Students were [[paying attention]].', 'The class [[had fun]].'],
+      silent: [
+        'T paid for the paint.',
+        'S2 did not know the number of the page, he said.',
+        'S12 asked what students knew about volcanoes.',
+      ],
+    },
+  },
+  {
+    id: 'unseen-verb',
+    family: 'unseen-state',
+    terms: each('[%]', mental),
+    only: ['isDoneByPerson'],
     why: 'Nobody can see what somebody wanted, knew or meant; what they did can be written down.',
     instead: ['__ of __ wrote __', 'S__ said: "__"', '__ of __ left item __ blank'],
     shown: '9 of 24 wrote a full sentence; S3: "Do I copy this?"',
@@ -106,17 +161,18 @@ export const unseenState: readonly Rule[] = [
       flag: [
         'The students [[understood]] the task.',
         'S4 [[wanted]] to leave.',
-        "They [[didn't care]] about the poster.",
-        'Students were [[paying attention]].',
+        'The group at table 2 [[struggled]] with item 3.',
         'S9 [[tried to]] help.',
-        'Students [[struggled]] with item 3.',
+        'S8 [[pretended to]] write.',
       ],
       silent: [
         'I wanted to see the end of the task.',
         'S4 said he understood the task.',
         'S3 tried three strategies.',
+        'The queen wanted a new castle.',
+        'In the story the boy loved a fox.',
         'We expected 20 tickets.',
-        'S12 asked what students knew about volcanoes.',
+        'T wanted to know how many had finished.',
       ],
     },
   },
@@ -125,6 +181,10 @@ export const unseenState: readonly Rule[] = [
     family: 'unseen-state',
     terms: [
       '[{very}? on|off task]',
+      '[engaged in learning|their_work|the_task|the_lesson|the_activity|the_work]',
+      '[involved|engrossed|absorbed|immersed in {who}|{det} work|task|activity|lesson|discussion|learning|book|books|reading]',
+      '[listening|listened|listens|watched|watching attentively|carefully|intently|closely|eagerly|politely]',
+      '[working|worked|works|work {very}? hard|diligently|enthusiastically|eagerly|happily]',
       '[participated|participating|participate actively|fully|well]',
       '[actively participated|participating|participate|involved|listening]',
     ],
@@ -143,10 +203,10 @@ export const unseenState: readonly Rule[] = [
     id: 'unseen-manner',
     family: 'unseen-state',
     terms: [
-      '[eagerly|happily|enthusiastically|reluctantly|nervously|willingly|attentively|intently|excitedly|angrily|joyfully|anxiously|deliberately|intentionally|purposely|impatiently|hesitantly|curiously|proudly]',
-      '[with enthusiasm|interest|confidence|excitement|joy|pride|reluctance]',
+      '[eagerly|happily|enthusiastically|reluctantly|nervously|willingly|attentively|intently|excitedly|angrily|joyfully|anxiously|deliberately|intentionally|purposely|impatiently|hesitantly|curiously|proudly|half_heartedly|sulkily|grudgingly|shyly|timidly|confidently|defiantly|lazily|absent_mindedly|cheerfully|gleefully|wholeheartedly|passionately|resentfully|sheepishly|unwillingly]',
+      '[with {very}? great|real|obvious|genuine|much|full? enthusiasm|interest|confidence|excitement|joy|pride|reluctance|passion|determination|curiosity|delight|frustration]',
       '[high|low|great|strong|total|full|lots_of|good|poor engagement|motivation|morale|buy_in]',
-      '{student}? [engagement|motivation|interest|morale|buy_in {be} {very}? high|low|strong|weak|good|poor|evident]',
+      '{student}? [engagement|motivation|interest|morale|buy_in|understanding|confidence|enthusiasm|curiosity|attention|effort {be} {very}? high|low|strong|weak|good|poor|evident|lacking|obvious|great|limited|palpable|clear|visible|minimal]',
     ],
     why,
     instead: ['__ of __ hands up within __ s', '10:__ S__: "__"'],

@@ -9,12 +9,23 @@ export const verdictAdverb: readonly Rule[] = [
     terms: each(
       '[{very}? %]',
       words(`
-      poorly badly effectively ineffectively smoothly appropriately inappropriately nicely skilfully skillfully
-      seamlessly beautifully perfectly successfully expertly masterfully competently professionally efficiently
-      inefficiently productively purposefully meaningfully thoughtfully adequately admirably confidently artfully
-      capably deftly sloppily carelessly terribly satisfactorily properly creatively wisely strategically superbly
-    `),
+        poorly badly effectively ineffectively smoothly appropriately inappropriately nicely skilfully skillfully
+        seamlessly beautifully perfectly successfully expertly masterfully competently professionally efficiently
+        inefficiently productively purposefully meaningfully thoughtfully adequately admirably confidently artfully
+        capably deftly sloppily carelessly terribly satisfactorily properly creatively wisely strategically superbly
+        excellently brilliantly wonderfully amazingly impressively fantastically exceptionally flawlessly faultlessly
+        elegantly gracefully sensitively tactfully firmly_and_fairly calmly patiently warmly respectfully coherently
+        convincingly persuasively thoroughly diligently haphazardly chaotically awkwardly clumsily shabbily lazily
+        unprofessionally inadequately unsuccessfully unclearly vaguely incoherently disrespectfully rudely unfairly
+        responsibly sensibly maturely immaturely constructively fluently articulately cleverly ingeniously astutely
+        judiciously rigorously halfheartedly half-heartedly messily neatly tidily superficially abruptly dismally
+        horribly awfully dreadfully miserably pitifully woefully splendidly marvellously marvelously commendably
+        collaboratively cooperatively systematically methodically harshly impatiently hastily prematurely needlessly
+        unnecessarily excessively insufficiently sufficiently perfunctorily mechanically monotonously tediously
+        politely kindly positively negatively aimlessly
+      `),
     ),
+    unless: ['isBeforeAdjective'],
     why: 'It says how well something was done, not what was done.',
     instead: ['__ to __: __ s, __ reminders', '__ of __ students __ within __ min'],
     shown: 'Carpet to desks: 48 s, no reminders',
@@ -22,7 +33,12 @@ export const verdictAdverb: readonly Rule[] = [
     question: 'What would a camera have shown?',
     examples: {
       flag: ['Transitions went [[smoothly]].', 'T handled it [[very effectively]].', 'Groups worked [[productively]].'],
-      silent: ['S3 said they did it perfectly.', 'How might the groups work more effectively?'],
+      silent: [
+        'S3 said they did it perfectly.',
+        'How might the groups work more effectively?',
+        'Copy the properly labelled diagram, the slide says.',
+        'Students compared positively charged particles.',
+      ],
     },
   },
   {
@@ -34,7 +50,13 @@ export const verdictAdverb: readonly Rule[] = [
       '{person} [well]',
       '[well {of}]',
       '[well together|today|overall|during|when|because|while|here|this]',
-      '[went|worked fine|great|wrong]',
+      '[went|worked|ended fine|great|wrong|okay|ok|alright|swimmingly]',
+      '[well|badly|poorly|clearly|nicely|beautifully|thoughtfully|carefully planned|prepared|organised|organized|structured|managed|run|paced|chosen|thought_out|executed|designed|explained|delivered|modelled|modeled|sequenced|scaffolded|articulated|communicated|presented|received|used|handled|led|taught|attended_to|resourced|rehearsed|supported|differentiated]',
+      'explained|explains|explain|stated|states|modelled|modeled|communicated|communicates|articulated|presented|spoke|speaks|outlined|expressed|introduced|demonstrated|taught|gave {*}? {*}? {*}? [{very}? clearly|concisely|succinctly|carefully|simply]',
+      '[clearly|concisely|succinctly] explained|explains|stated|states|modelled|modeled|communicated|articulated|outlined|expressed|introduced|demonstrated',
+      '[without a_hitch]',
+      '[off without] a_hitch',
+      '[to great|good effect]',
     ],
     unless: ['opensSentence'],
     why: 'It says how well something was done, not what was done.',

@@ -1,0 +1,120 @@
+import type { Matcher } from './matcher';
+import { wordClasses } from './matcher';
+import type { Prose, Word } from './prose';
+
+/**
+ * A little grammar, as much as it takes to tell of whom or what an adjective speaks. It looks at the words of one
+ * sentence, which are bounded in number, and knows only the word classes that the lexicon names.
+ */
+
+/** What stands in a subject's place. `unknown` is a noun that the lexicon does not know: 'the water'. */
+export type Subject = 'teaching' | 'material' | 'it' | 'person' | 'writer' | 'content' | 'name' | 'unknown' | 'none';
+
+/** Where a match stands, in words. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The word index of the linking verb that the words are predicated by ('was very clear', 'was short, clear'), or
+ * `undefined` where they are none's predicate.
+ */
+export function linkingVerb(prose: Prose, matcher: Matcher, { from, to }: Place): number | undefined {
+  const start = sentenceStart(prose, from);
+  const next = prose.words[to];
+  if (next?.kind === 'number' && next.gap === 'space') return undefined;
+  for (let at = from - 1; at >= start; at--) {
+    const word = prose.words[at];
+    const behind = prose.words[at + 1];
+    if (!word || behind?.gap === 'break' || behind?.gap === 'quotation') return undefined;
+    if (isOf(matcher, word, 'be')) return at;
+    // 'was a limited edition': the adjective belongs to a noun of its own.
+    if (isOf(matcher, word, 'det') && next && !endsPhrase(matcher, next)) return undefined;
+    if (!isOf(matcher, word, 'mod', 'very', 'quality', 'state', 'join', 'neg')) return undefined;
+  }
+  return undefined;
+}
+
+/** True where no noun follows: 'was a success for all', 'was a mess.' */
+function endsPhrase(matcher: Matcher, next: Word): boolean {
+  return next.gap !== 'space' || isOf(matcher, next, 'of', 'part', 'join', 'be', 'det', 'it', 'person');
+}
+
+/** What the words that begin at `verb` are said of. */
+export function subjectBefore(prose: Prose, matcher: Matcher, verb: number): Subject {
+  const start = clauseStart(prose, matcher, verb);
+  let partOf: Subject | undefined;
+  for (let at = verb - 1; at >= start; at--) {
+    const word = prose.words[at];
+    if (!word) continue;
+    const subject = subjectOf(matcher, word, at === start);
+    if (subject) {
+      const before = prepositionBefore(prose, matcher, at, start);
+      if (before === undefined) return subject;
+      // 'The end of the lesson was slow' speaks of the lesson; 'The water in the class was clear' does not of the class.
+      if (isOf(matcher, before, 'part')) partOf ??= subject;
+    } else if (isOf(matcher, word, 'det') && prepositionBefore(prose, matcher, at, start) === undefined) {
+      return partOf ?? 'unknown';
+    }
+  }
+  return partOf ?? (start === verb ? 'none' : 'unknown');
+}
+
+function subjectOf(matcher: Matcher, word: Word, opens: boolean): Subject | undefined {
+  const { cues } = matcher;
+  if (cues.content.has(word.text)) return 'content';
+  if (cues.writer.has(word.text)) return 'writer';
+  if (isOf(matcher, word, 'teaching')) return 'teaching';
+  if (isOf(matcher, word, 'person')) return 'person';
+  if (isOf(matcher, word, 'material')) return 'material';
+  if (isOf(matcher, word, 'it')) return 'it';
+  const isPlain = isOf(matcher, word, 'det', 'mod', 'very', 'of', 'quality', 'state', 'aux', 'be', 'join');
+  return word.capital && !opens && !isPlain ? 'name' : undefined;
+}
+
+/** The preposition that a noun phrase hangs on: 'in' for 'second half' in 'in the second half'. */
+function prepositionBefore(prose: Prose, matcher: Matcher, noun: number, start: number): Word | undefined {
+  for (let at = noun - 1, steps = 0; at >= start && steps < 4; at--, steps++) {
+    const word = prose.words[at];
+    if (!word || (prose.words[at + 1]?.gap ?? 'break') === 'break') return undefined;
+    if (isOf(matcher, word, 'of', 'part')) return word;
+    if (isOf(matcher, word, 'be', 'aux', 'person', 'it', 'join')) return undefined;
+    if (prose.words[at + 1]?.gap === 'comma') return undefined;
+  }
+  return undefined;
+}
+
+/** Where the clause of a word begins: behind a word such as 'but' or 'because', or a dash. */
+function clauseStart(prose: Prose, matcher: Matcher, at: number): number {
+  const start = sentenceStart(prose, at);
+  for (let index = at; index > start; index--) {
+    const word = prose.words[index];
+    if (word?.gap === 'break' || word?.gap === 'quotation') return index;
+    const before = prose.words[index - 1];
+    if (before && before.text !== 'and' && matcher.cues.clauseStarts.has(before.text)) return index;
+  }
+  return start;
+}
+
+/** 'clear, short instructions', 'weak opening question': the words qualify a word of this class. */
+export function qualifies(prose: Prose, matcher: Matcher, { to }: Place, ...classes: readonly string[]): boolean {
+  let unknown = 0;
+  for (let at = to; at < to + 5; at++) {
+    const word = prose.words[at];
+    if (!word || word.gap === 'break' || word.gap === 'quotation') return false;
+    if (isOf(matcher, word, ...classes)) return true;
+    if (isOf(matcher, word, 'quality', 'state', 'very', 'join')) continue;
+    if (word.gap === 'comma' || isOf(matcher, word, 'of', 'part', 'det', 'be', 'aux', 'person', 'mod')) return false;
+    if (++unknown > 1) return false;
+  }
+  return false;
+}
+
+export function isOf(matcher: Matcher, word: Word, ...classes: readonly string[]): boolean {
+  return wordClasses(matcher, word).some((name) => classes.includes(name));
+}
+
+function sentenceStart(prose: Prose, at: number): number {
+  return prose.sentences[prose.words[at]?.sentence ?? 0]?.from ?? 0;
+}
