@@ -1,4 +1,4 @@
-import { each, words } from '../../lexicon';
+import { each } from '../../lexicon';
 import type { Rule } from '../../lexicon';
 import { praised } from './qualities';
 import { sources } from './sources';

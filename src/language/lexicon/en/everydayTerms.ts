@@ -1,0 +1,166 @@
+import { lines } from '../../lexicon';
+
+/** Terms of everyday English that are never flagged, in the notation of fixed terms. */
+export const everydayTerms = lines(`
+  # everyday English
+  as well as?
+  well known
+  well over|under|before|after|below|above|past|beyond|within {*}?
+  may|might|could as? well
+  oh well
+  a|an|the|oil|water|ink|wishing|deep|village well~n
+  feel|feels|feeling|felt|get|be {very}? well
+  was|is not? well
+  well then
+  well dressed|lit|being|off|read|rounded|worn|mixed
+  get well
+  alive and well
+  mean~v
+  only child
+  effective date~n
+  effective from|immediately|as
+  cost-effective
+  side effect~n
+  for good
+  good luck|faith|will|deal|news|grief|bye|while|enough_to
+  a good {n}
+  a good half|many|deal|number
+  a great deal|many
+  great-grand
+  so far so good
+  as good as
+  no good
+  good-humoured
+  nice to meet
+  happy birthday|new|holidays|hour
+  solid line~n|colour|color|state|shape~n|figure~n|ground
+  clear water|sky|plastic|tape|liquid|glass|bin|box|container~n|jar~n
+  rough draft~n
+  beautiful day
+  strong smell|wind|winds|tea|coffee|rope|glue
+  warm water|air|front|up|ups|colours|colors|weather
+  smooth surface|stone~n
+  deep breath~n|water|end|sea
+  creative writing|commons|arts
+  creative-writing
+  positive or negative
+  negative space
+  positive space|feedback_loop
+  powerful magnet|engine
+  fun facts?
+  fun fact~n
+  fun run|fair
+  point of interest
+  points of interest
+  person|people of interest
+  best wishes|regards|before|friend|friends
+  at best
+  do|did|does|doing|try|tried|trying {who} best
+  best of luck
+  just in time
+  right|wrong answer~n
+  poor weather|visibility
+  bad weather|news|luck|breath|day_for
+  slow motion|cooker|fuse|lorry|down
+  low tide|shelf|table|voice|temperature|pressure|voltage|stakes|note
+  rude awakening
+  kind of|kinds
+  in kind
+  interested party|parties
+  surprised to
+  content area~n|word~n|knowledge|standard~n
+  quiet|silent reading
+  confused words
+  easily|commonly confused
+  confused {*} with|and {*}
+  happy ending~n|face|faces
+  sad face|faces|ending
+  tired of
+  keen on_time
+  no-one else
+  thank|thanks|thanked everyone
+  ask~v|tell~v|told|invite~v|remind~v|give~v|gave|let|lets|to|for|with|from|at|by|of|has|had|have|get|got|wait~v|call~v|see|seen|greet~v|thank~v everyone|everybody|no_one|nobody
+  some time|day|one
+  most of all
+  at most
+  at first|last|worst
+  many thanks
+  a lot like
+  must be|have
+  you must be
+  fail~v safe
+  level {n} biohazard
+  highly likely
+  at least as
+  constant~ly rate
+  always been
+  a few minutes|seconds|days|weeks later|ago|before|after
+  some of these|this|that
+  first class
+  last but not least
+  but for
+  all but
+  nothing but
+  anything but
+  but also
+  low-floor
+  high-ceiling
+  personally identifiable|owned
+  be more than|about
+  engaging the|them|us|{student}|in|with
+  a|an|the well in|of|with|at|by|on
+  oil|water well in|of|with|at|by|on
+  how many|much|few|often|long {*}? {*}?
+  whole class|group|school {*}?
+  as many as
+  many_a
+  must see|have_list|haves
+  should have_listed
+  no longer
+  so long_as
+  as long_as
+  as far_as
+  as soon_as
+  as often_as
+  often called|confused|found
+  usually found|called|means
+  always|never true|positive|negative|even|odd|equal|equals|greater|less|smaller|larger|add|adds|the_same
+  sometimes true|called
+  a lot of_land
+  most recent|recently|popular|important|americans|plants|metals|mammals|birds|countries
+  some metals|animals|plants|countries|birds|say
+  many countries|animals|plants|years|centuries|moons
+  many miles|metres|species|kinds|types
+  few and_far_between
+  several layers|hundred|thousand
+  everyone else|counts
+  everybody else
+  for everyone|everybody
+  in front_of everyone|everybody
+  yes and_no
+  better late_than
+  better safe_than
+  better off
+  better half
+  for better_or_worse
+  get better soon
+  worse for_wear
+  at the_same_time
+  however many|much|long|often|high|far|small
+  but also|for|rather|not
+  failed state~n|harvest~n|attempt~n_to_land
+  failing to_plan
+  in case
+  need to_know
+  needs and_wants
+  wants and_needs
+  want ad
+  try square|again|it|on|line
+  try squares
+  score line|board|sheet|card|draw
+  mark scheme
+  rate of|per
+  level crossing|ground|up|playing
+  off by_one|switch|road|side|white|peak
+  on average|time|board|foot|site
+`);
