@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntryIndex } from './core/entryIndex';
 import type { Logger } from './core/ports';
+import { registerCheckAllNotes } from './features/checkAllNotes';
 import { registerCompareCopies } from './features/compareCopies';
 import { registerEntryDiagnostics } from './features/entryDiagnostics';
 import { registerEntryFixes } from './features/entryFixes';
@@ -73,6 +74,7 @@ export function activate(context: vscode.ExtensionContext): ReflectiveJournalApi
     registerNoteLinks(indexer),
     registerCompareCopies(indexer),
     registerWordingDiagnostics(wording),
+    registerCheckAllNotes({ indexer, wording }),
     registerWordingFixes(wording),
     registerWordingHover(wording),
     registerWordingHelp(),

@@ -12,6 +12,8 @@ export const commandIds = {
   startObservationTimer: 'reflectiveJournal.startObservationTimer',
   stopObservationTimer: 'reflectiveJournal.stopObservationTimer',
   compareCopies: 'reflectiveJournal.compareCopies',
+  checkAllNotes: 'reflectiveJournal.checkAllNotes',
+  clearAllNotes: 'reflectiveJournal.clearAllNotes',
   refresh: 'reflectiveJournal.refresh',
   explainWording: 'reflectiveJournal.explainWording',
 } as const;

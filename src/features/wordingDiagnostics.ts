@@ -1,11 +1,7 @@
 import * as vscode from 'vscode';
-import { diagnosticSource } from '../ids';
-import { familyTexts } from '../language/families';
-import type { Finding } from '../language/lint';
-import { findingMessage } from '../language/message';
 import { toRange } from '../vscode/convert';
 import type { WordingCheck } from '../vscode/wordingCheck';
-import { helpUri } from '../vscode/wordingHelp';
+import { toWordingDiagnostic } from '../vscode/wordingDiagnostic';
 
 /** A pause in typing after which the words are looked at: soon enough to help, late enough not to nag at half a word. */
 const typingDelayMs = 200;
@@ -15,12 +11,16 @@ export function registerWordingDiagnostics(check: WordingCheck): vscode.Disposab
   const diagnostics = vscode.languages.createDiagnosticCollection('reflectiveJournal.wording');
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
-  function publish(document: vscode.TextDocument): void {
+  /** A check that a change overtakes publishes nothing: the change has its own. */
+  async function publish(document: vscode.TextDocument): Promise<void> {
     stopTimer(document);
     if (document.isClosed || document.languageId !== 'markdown') return;
+    const { version } = document;
+    const found = await check.check(document);
+    if (!found || document.isClosed || document.version !== version) return;
     diagnostics.set(
       document.uri,
-      check.findings(document).map((finding) => toDiagnostic(document, finding)),
+      found.map((finding) => toWordingDiagnostic(toRange(document, finding.span), finding)),
     );
   }
 
@@ -29,9 +29,7 @@ export function registerWordingDiagnostics(check: WordingCheck): vscode.Disposab
     stopTimer(document);
     timers.set(
       document.uri.toString(),
-      setTimeout(() => {
-        publish(document);
-      }, typingDelayMs),
+      setTimeout(() => void publish(document), typingDelayMs),
     );
   }
 
@@ -49,7 +47,7 @@ export function registerWordingDiagnostics(check: WordingCheck): vscode.Disposab
   return vscode.Disposable.from(
     diagnostics,
     check.onDidChange(publishAll),
-    vscode.workspace.onDidOpenTextDocument(publish),
+    vscode.workspace.onDidOpenTextDocument((document) => void publish(document)),
     vscode.workspace.onDidChangeTextDocument((event) => {
       if (event.contentChanges.length > 0) publishSoon(event.document);
     }),
@@ -63,21 +61,4 @@ export function registerWordingDiagnostics(check: WordingCheck): vscode.Disposab
       });
     }),
   );
-}
-
-function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
-  const severities = {
-    warning: vscode.DiagnosticSeverity.Warning,
-    information: vscode.DiagnosticSeverity.Information,
-    hint: vscode.DiagnosticSeverity.Hint,
-  };
-  const range = toRange(document, finding.span);
-  const diagnostic = new vscode.Diagnostic(
-    range,
-    findingMessage(finding, familyTexts[finding.family].name, vscode.l10n.t),
-    severities[finding.severity],
-  );
-  diagnostic.source = diagnosticSource;
-  diagnostic.code = { value: finding.family, target: helpUri(finding.family) };
-  return diagnostic;
 }

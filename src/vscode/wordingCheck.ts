@@ -1,22 +1,44 @@
 import * as vscode from 'vscode';
-import type * as Rules from '../language/lint';
+import { createInSlice } from '../core/concurrent';
+import { finish, finishInSlices } from '../core/steps';
 import { settingNames } from '../ids';
+import type * as Rules from '../language/lint';
 import { noteOptions } from '../language/noteOptions';
 import type { WordingSettings } from '../language/strictness';
 import { onDidChangeSettings, settingId, wordingSettings } from './settings';
 
-/** The findings of open notes, shared by the features that show them and those that mend them. */
+/** A text no longer than this is checked within a slice of time, in UTF-16 code units. */
+const shortText = 8 * 1024;
+
+/** Findings in notes, shared by the features that show them and those that mend them. */
 export interface WordingCheck extends vscode.Disposable {
-  /** The findings in the document as it is now; none where the check is off or the document is no journal entry. */
+  /**
+   * The findings in the document as it is now; none where the check is off or the document is no journal entry. A long
+   * document that was not looked at yet has none, until {@link onDidChange} tells of them.
+   */
   findings(document: vscode.TextDocument): readonly Rules.Finding[];
-  /** The settings changed, or the rules were loaded: findings asked for before may no longer hold. */
+  /** The same, looked for in slices of time. `undefined` where the document changed or was closed meanwhile. */
+  check(document: vscode.TextDocument): Promise<readonly Rules.Finding[] | undefined>;
+  /** Findings in the text of a note that no editor holds; `undefined` where `isStale` came true meanwhile. */
+  checkText(uri: vscode.Uri, text: string, isStale: () => boolean): Promise<Rules.LintedNote | undefined>;
+  /** The settings changed, or a long document was looked at: findings asked for before may no longer hold. */
   readonly onDidChange: vscode.Event<void>;
+  /** Of the two, only the settings. */
+  readonly onDidChangeSettings: vscode.Event<void>;
+}
+
+interface Known {
+  readonly version: number;
+  readonly linted: Rules.LintedNote;
 }
 
 export function createWordingCheck(): WordingCheck {
   const changed = new vscode.EventEmitter<void>();
+  const settingsChanged = new vscode.EventEmitter<void>();
+  const inSlice = createInSlice(Date.now, afterOthers);
   let settingsOf = new Map<string, WordingSettings | undefined>();
-  let cache = new WeakMap<vscode.TextDocument, { version: number; findings: readonly Rules.Finding[] }>();
+  let known = new WeakMap<vscode.TextDocument, Known>();
+  let running = new WeakMap<vscode.TextDocument, { version: number; done: Promise<Known | undefined> }>();
 
   const subscription = onDidChangeSettings(
     [
@@ -27,29 +49,27 @@ export function createWordingCheck(): WordingCheck {
     ].map(settingId),
     () => {
       settingsOf = new Map();
-      cache = new WeakMap();
+      known = new WeakMap();
+      running = new WeakMap();
       changed.fire();
+      settingsChanged.fire();
     },
   );
 
   // The rules and the Markdown parser are half of the extension: they are read when the first note needs them, not while
-  // VS Code starts. Until then there are no findings, and right after, everybody asks again.
+  // VS Code starts.
   let rules: typeof Rules | undefined;
-  let loading: Promise<void> | undefined;
+  let loading: Promise<typeof Rules> | undefined;
 
-  async function load(): Promise<void> {
+  async function load(): Promise<typeof Rules> {
     rules = await import('../language/lint');
-    cache = new WeakMap();
-    changed.fire();
+    return rules;
   }
 
-  function check(document: vscode.TextDocument): readonly Rules.Finding[] {
-    if (document.languageId !== 'markdown') return [];
-    const settings = settingsFor(document.uri);
-    const text = document.getText();
-    if (!settings || !noteOptions(text).kind) return [];
-    if (!rules) loading ??= load();
-    return rules ? rules.lint({ text, settings }) : [];
+  /** `undefined` where nothing is to be looked for. */
+  function noteOf(uri: vscode.Uri, text: string): Rules.NoteText | undefined {
+    const settings = settingsFor(uri);
+    return settings && noteOptions(text).kind ? { text, settings } : undefined;
   }
 
   /** The settings of a folder are the same for all its notes, so they are read once. */
@@ -59,17 +79,71 @@ export function createWordingCheck(): WordingCheck {
     return settingsOf.get(folder);
   }
 
+  function remember(document: vscode.TextDocument, version: number, linted: Rules.LintedNote): Known {
+    const now = { version, linted };
+    known.set(document, now);
+    return now;
+  }
+
+  async function checkInSlices(document: vscode.TextDocument): Promise<Known | undefined> {
+    const { version } = document;
+    const settings = settingsOf;
+    const note = noteOf(document.uri, document.getText());
+    if (!note) return remember(document, version, { findings: [] });
+    const { lintInSteps } = await (loading ??= load());
+    const isStale = () => document.isClosed || document.version !== version || settingsOf !== settings;
+    const linted = await finishInSlices(lintInSteps(note, known.get(document)?.linted), inSlice, isStale);
+    return linted && remember(document, version, linted);
+  }
+
+  /** One check of a version serves all who ask for it. */
+  async function checkOnce(document: vscode.TextDocument): Promise<Known | undefined> {
+    const { version } = document;
+    const now = known.get(document);
+    if (now?.version === version) return now;
+    const other = running.get(document);
+    if (other?.version === version) return other.done;
+    const done = checkInSlices(document);
+    running.set(document, { version, done });
+    return done;
+  }
+
   return {
     onDidChange: changed.event,
+    onDidChangeSettings: settingsChanged.event,
     findings(document) {
-      const known = cache.get(document);
-      if (known?.version === document.version) return known.findings;
-      const findings = check(document);
-      cache.set(document, { version: document.version, findings });
-      return findings;
+      if (document.languageId !== 'markdown') return [];
+      const { version } = document;
+      const now = known.get(document);
+      if (now?.version === version) return now.linted.findings;
+      const text = document.getText();
+      const note = noteOf(document.uri, text);
+      if (!note) return remember(document, version, { findings: [] }).linted.findings;
+      if (rules && (now || text.length <= shortText)) {
+        return remember(document, version, finish(rules.lintInSteps(note, now?.linted))).linted.findings;
+      }
+      void checkOnce(document).then((found) => {
+        if (found) changed.fire();
+      });
+      return [];
+    },
+    async check(document) {
+      return document.languageId === 'markdown' ? (await checkOnce(document))?.linted.findings : [];
+    },
+    async checkText(uri, text, isStale) {
+      const note = noteOf(uri, text);
+      if (!note) return { findings: [] };
+      const { lintInSteps } = await (loading ??= load());
+      return finishInSlices(lintInSteps(note), inSlice, isStale);
     },
     dispose: () => {
-      vscode.Disposable.from(subscription, changed).dispose();
+      vscode.Disposable.from(subscription, changed, settingsChanged).dispose();
     },
   };
+}
+
+async function afterOthers(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }

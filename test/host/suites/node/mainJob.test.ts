@@ -1,4 +1,5 @@
 import { describeBadInput } from '../shared/badInput';
+import { describeCheckAllNotes } from '../shared/checkAllNotes';
 import { describeEntryLanguage } from '../shared/entryLanguage';
 import { describeFrontmatterLanguage } from '../shared/frontmatterLanguage';
 import { describeMainJob } from '../shared/mainJob';
@@ -13,3 +14,4 @@ describeFrontmatterLanguage('node');
 describeWordingHelp('node');
 describeObserving('node');
 describeStudentIdentity('node');
+describeCheckAllNotes('node');

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import { describeBadInput } from '../shared/badInput';
+import { describeCheckAllNotes } from '../shared/checkAllNotes';
 import { describeEntryLanguage } from '../shared/entryLanguage';
 import { describeFrontmatterLanguage } from '../shared/frontmatterLanguage';
 import { describeMainJob } from '../shared/mainJob';
@@ -20,3 +21,4 @@ describeFrontmatterLanguage('web');
 describeWordingHelp('web');
 describeObserving('web');
 describeStudentIdentity('web');
+describeCheckAllNotes('web');
