@@ -13,10 +13,18 @@ export interface CalendarDay {
   readonly weekday: number;
 }
 
-/** A week by ISO 8601: it starts on Monday and belongs to the year that holds its Thursday. */
-export interface IsoWeek {
+/** A week of a year; the year is the one that the week is counted in, which near New Year may not be the day's. */
+export interface Week {
   readonly year: number;
   readonly week: number;
+}
+
+/** A term as schools set it. `start` and `end` are days that count: `MM-DD` for every year, or `YYYY-MM-DD` for one. */
+export interface Term {
+  readonly name: string;
+  readonly start: string;
+  /** Without it, a term lasts until the next one starts. */
+  readonly end?: string;
 }
 
 const dayLength = 24 * 60 * 60 * 1000;
@@ -51,15 +59,50 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
 }
 
 /**
- * The ISO 8601 week of a date; the days around New Year may belong to a week of the other year.
+ * The week of a date by ISO 8601: it starts on Monday and belongs to the year that holds its Thursday.
  * Throws a RangeError for a bad date.
  */
-export function isoWeek(date: LocalDate): IsoWeek {
-  const { weekday } = calendarDay(date);
-  const thursday = new Date((requireDayNumber(date) + 4 - weekday) * dayLength);
-  const year = thursday.getUTCFullYear();
-  const newYear = utcDays(year, 1, 1);
-  return { year, week: Math.floor((thursday.getTime() / dayLength - newYear) / 7) + 1 };
+export function isoWeek(date: LocalDate): Week {
+  return weekWith(requireDayNumber(date) + 4 - calendarDay(date).weekday);
+}
+
+/**
+ * The week of a date as counted in the United States: it starts on Sunday, and week 1 is the one with 1 January, so that
+ * the week belongs to the year of its Saturday. Throws a RangeError for a bad date.
+ */
+export function usWeek(date: LocalDate): Week {
+  return weekWith(requireDayNumber(date) + 6 - (calendarDay(date).weekday % 7));
+}
+
+/** The week whose deciding day, in days since 1970, is given. */
+function weekWith(decidingDay: number): Week {
+  const year = new Date(decidingDay * dayLength).getUTCFullYear();
+  return { year, week: Math.floor((decidingDay - utcDays(year, 1, 1)) / 7) + 1 };
+}
+
+/**
+ * The calendar years in which the school year of a date begins and ends; the same one where school years start on
+ * 1 January. `start` is `MM-DD`. Throws a RangeError for a bad date.
+ */
+export function schoolYear(date: LocalDate, start: string): { readonly first: number; readonly last: number } {
+  const { year } = calendarDay(date);
+  if (start <= '01-01') return { first: year, last: year };
+  return date.slice(5) >= start ? { first: year, last: year + 1 } : { first: year - 1, last: year };
+}
+
+/** The name of the term that a date lies in. A term given for one year counts before one for every year. */
+export function termOf(date: LocalDate, terms: readonly Term[]): string | undefined {
+  return termAmong(date, terms, 10) ?? termAmong(date.slice(5), terms, 5);
+}
+
+/** Looks among the terms whose days are written with so many characters. */
+function termAmong(day: string, terms: readonly Term[], width: number): string | undefined {
+  const sorted = terms.filter(({ start }) => start.length === width).sort((a, b) => (a.start < b.start ? -1 : 1));
+  // Before the first term of a year, the last one of the year before may go on.
+  const term = sorted.findLast(({ start }) => start <= day) ?? (width === 5 ? sorted.at(-1) : undefined);
+  if (term?.end === undefined) return term?.name;
+  const isIn = term.start <= day === term.start <= term.end ? day <= term.end : term.start <= day;
+  return isIn ? term.name : undefined;
 }
 
 /** The calendar date of an instant where the machine is. Throws a RangeError for an invalid Date. */

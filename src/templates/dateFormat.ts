@@ -1,20 +1,20 @@
 import type { LocalDate } from '../core/entry';
-import { calendarDay, isoWeek } from '../core/schoolTime';
+import { calendarDay, isoWeek, usWeek } from '../core/schoolTime';
 
 /** Longest first: a run of letters is taken apart from the left. */
-const datePart = /YYYY|GGGG|MMMM|dddd|MMM|ddd|YY|MM|DD|WW|M|D|W/g;
+const datePart = /YYYY|GGGG|gggg|MMMM|dddd|MMM|ddd|YY|MM|DD|WW|ww|M|D|W|w/g;
 const timePart = /HH|hh|mm|H|h|a/g;
 
 /**
  * A date written by a pattern: `YYYY YY`, `MMMM MMM MM M`, `DD D`, `dddd ddd` (weekday), `WW W` and `GGGG` (ISO 8601
- * week and the year it belongs to, which near New Year is not `YYYY`). Anything in `[brackets]`, and words that are not
- * made of these parts alone, stay as they are. Names of months and days are in the given language.
+ * week and the year it belongs to, which near New Year is not `YYYY`), `ww w` and `gggg` (the same as counted in the
+ * United States). Anything in `[brackets]`, and words that are not made of these parts alone, stay as they are. Names of
+ * months and days are in the given language.
  *
  * Throws a RangeError where `date` is not a date (see `isLocalDate`).
  */
 export function formatDate(date: LocalDate, pattern: string, language = 'en'): string {
   const { year, month, day } = calendarDay(date);
-  const week = isoWeek(date);
   const part = (name: string): string => {
     switch (name) {
       case 'YYYY':
@@ -38,11 +38,17 @@ export function formatDate(date: LocalDate, pattern: string, language = 'en'): s
       case 'ddd':
         return calendarName(date, language, { weekday: 'short' });
       case 'GGGG':
-        return pad(week.year, 4);
+        return pad(isoWeek(date).year, 4);
       case 'WW':
-        return pad(week.week, 2);
+        return pad(isoWeek(date).week, 2);
+      case 'W':
+        return String(isoWeek(date).week);
+      case 'gggg':
+        return pad(usWeek(date).year, 4);
+      case 'ww':
+        return pad(usWeek(date).week, 2);
       default:
-        return String(week.week);
+        return String(usWeek(date).week);
     }
   };
   return fill(pattern, datePart, part);

@@ -1,9 +1,6 @@
 import { valueOf } from './parts';
 import { variableNamed, type VariableValues } from './variables';
 
-/** What a file name pattern may hold: the variables of templates, and the kind of the entry. */
-export type PathValues = VariableValues & { readonly kind?: string };
-
 /** UTF-16 units of a file or folder name, with its extension. */
 const longestName = 120;
 /** UTF-8 bytes of the same: most file systems stop at 255, and a script like Devanagari takes three a letter. */
@@ -19,7 +16,7 @@ const extension = '.md';
  * a value can not add a segment, and `..` is dropped. Segments that come out empty are dropped; unknown names in
  * braces stay, so that the mistake is seen in the file's name.
  */
-export function entryPath(pattern: string, values: PathValues, language = 'en'): string {
+export function entryPath(pattern: string, values: VariableValues, language = 'en'): string {
   const filled = pattern
     .replace(/\{\{?\s*([\w-]+)\s*(?::([^{}]*))?\}\}?/g, (source: string, name: string, format: string | undefined) =>
       resolve(source, name, format?.trim(), values, language),
@@ -60,13 +57,14 @@ function resolve(
   source: string,
   found: string,
   format: string | undefined,
-  values: PathValues,
+  values: VariableValues,
   language: string,
 ): string {
-  if (found.toLowerCase() === 'kind') return asOneName(values.kind ?? '');
   const name = variableNamed(found);
   if (name === undefined) return source;
-  if (format === undefined || format === '') return asOneName(values[name] ?? '');
+  if (name === 'ask' || format === undefined || format === '') {
+    return asOneName(valueOf({ type: 'variable', name, ...(format !== undefined && { format }) }, values, language) ?? '');
+  }
   // The slashes of `{date:YYYY/MM}` are the pattern's own: they part segments.
   return valueOf({ type: 'variable', name, format }, values, language) ?? '';
 }

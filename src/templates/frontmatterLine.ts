@@ -1,5 +1,5 @@
 import { yamlScalar } from '../core/yamlScalar';
-import { valueOf, type TemplatePart } from './parts';
+import { stopAt, valueOf, type TemplatePart } from './parts';
 import type { Piece, Placeholder } from './placeholders';
 import type { VariableValues } from './variables';
 
@@ -110,7 +110,7 @@ function plain(cells: readonly Cell[], resolve: Resolve, { inFlow }: { inFlow: b
     if (typeof cell === 'string') return textPart(cell);
     // A comment swallows what follows it and wants a space before it.
     const canBeComment = !inFlow && at === cells.length - 1 && (at === 0 || isSpace(cells[at - 1]));
-    if (cell.type === 'prompt' && canBeComment && cell.text !== '') return tabStop(`# ${cell.text}`);
+    if (cell.type === 'prompt' && canBeComment && cell.text !== '') return stopAt(cell, `# ${cell.text}`);
     return partOf(cell, resolve, (value) => value);
   });
 }
@@ -141,7 +141,7 @@ function fit(value: string, quote: Quote): string {
 
 function partOf(placeholder: Placeholder, resolve: Resolve, write: (value: string) => string): TemplatePart {
   const value = resolve(placeholder);
-  return value === undefined ? tabStop('') : textPart(write(value));
+  return value === undefined ? stopAt(placeholder, '') : textPart(write(value));
 }
 
 function isSpace(cell: Cell | undefined): boolean {
@@ -154,8 +154,4 @@ function isQuote(cell: Cell | undefined): cell is Quote {
 
 function textPart(text: string): TemplatePart {
   return { type: 'text', text };
-}
-
-function tabStop(placeholder: string): TemplatePart {
-  return { type: 'tabStop', placeholder };
 }

@@ -1,19 +1,44 @@
 import { isLocalDate } from '../core/schoolTime';
 import { formatDate, formatTime } from './dateFormat';
-import type { Variable } from './placeholders';
+import type { Placeholder, Variable } from './placeholders';
 import type { VariableValues } from './variables';
 
-/** A stretch of a rendered template; `placeholder` is what stands at a tab stop until it is typed over. */
+/**
+ * A stretch of a rendered template; `placeholder` is what stands at a tab stop until it is typed over. Stops with an
+ * `order` are visited first, by that number; those with the same one are typed together.
+ */
 export type TemplatePart =
-  { readonly type: 'text'; readonly text: string } | { readonly type: 'tabStop'; readonly placeholder: string };
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'tabStop'; readonly placeholder: string; readonly order?: number };
 
 /** The text of a variable, or undefined where there is no value and the writer is to type one. Line ends are LF. */
 export function valueOf(variable: Variable, values: VariableValues, language: string): string | undefined {
-  const value = values[variable.name]?.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
+  const value = rawValue(variable, values)
+    ?.replace(/\r\n?/g, '\n')
+    .replace(/\n+$/, '');
   if (value === undefined || value.trim() === '') return undefined;
-  if (variable.format === undefined) return value;
+  if (variable.format === undefined || variable.name === 'ask') return value;
   if (variable.name === 'time') return /^\d{1,2}:\d{2}$/.test(value) ? formatTime(value, variable.format) : value;
   return isLocalDate(value) ? formatDate(value, variable.format, language) : value;
+}
+
+function rawValue({ name, format }: Variable, values: VariableValues): string | undefined {
+  if (name === 'ask') return values[`ask:${format ?? ''}`];
+  return name === 'week' && format !== undefined ? values.date : values[name];
+}
+
+/** The number of each tab stop in a snippet, from 1, in the order of the stops in the text. */
+export function tabStopNumbers(parts: readonly TemplatePart[]): readonly number[] {
+  const orders = parts.flatMap((part) => (part.type === 'tabStop' ? [part.order] : []));
+  const given = [...new Set(orders.filter((order) => order !== undefined))].sort((a, b) => a - b);
+  let next = given.length;
+  return orders.map((order) => (order === undefined ? ++next : given.indexOf(order) + 1));
+}
+
+/** The tab stop for a placeholder that has no value. */
+export function stopAt(empty: Placeholder, placeholder: string): TemplatePart {
+  const order = empty.type === 'prompt' ? empty.order : undefined;
+  return { type: 'tabStop', placeholder, ...(order !== undefined && { order }) };
 }
 
 /** Appends a part; texts in a row become one. */

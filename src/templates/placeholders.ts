@@ -8,10 +8,11 @@ export interface Variable {
   readonly format?: string;
 }
 
-/** `{{? What did you see?}}`: a question to the writer, who types over it. */
+/** `{{? What did you see?}}`: a question to the writer, who types over it; `{{?1 ...}}` is the first to be visited. */
 interface Prompt {
   readonly type: 'prompt';
   readonly text: string;
+  readonly order?: number;
 }
 
 export type Placeholder = Variable | Prompt;
@@ -21,7 +22,7 @@ export type Piece = string | Placeholder;
 
 /** What is wrong with a placeholder. Characters (UTF-16) count from 0 in its line. */
 export interface PlaceholderProblem {
-  readonly code: 'unknown-variable' | 'unknown-format' | 'unclosed-placeholder';
+  readonly code: 'unknown-variable' | 'unknown-format' | 'unclosed-placeholder' | 'missing-question' | 'misplaced-section';
   readonly start: number;
   readonly end: number;
   readonly data: Readonly<Record<string, string>>;
@@ -65,7 +66,8 @@ interface ReadPlaceholder {
 
 function readPlaceholder(source: string, inner: string): ReadPlaceholder {
   const text = inner.trim();
-  if (text.startsWith('?')) return { piece: { type: 'prompt', text: text.slice(1).trim() } };
+  if (text.startsWith('?')) return { piece: promptOf(text) };
+  if (/^(?:#if\b|else$|\/if$)/.test(text)) return { piece: source, problem: { code: 'misplaced-section', data: {} } };
   const colon = text.indexOf(':');
   const found = (colon < 0 ? text : text.slice(0, colon)).trim();
   const format = colon < 0 ? '' : text.slice(colon + 1).trim();
@@ -75,6 +77,7 @@ function readPlaceholder(source: string, inner: string): ReadPlaceholder {
     const data = near === undefined ? { found } : { found, nearest: near };
     return { piece: source, problem: { code: 'unknown-variable', data } };
   }
+  if (format === '' && name === 'ask') return { piece: source, problem: { code: 'missing-question', data: {} } };
   if (format === '') return { piece: { type: 'variable', name } };
   if (!isFormatOf(name, format)) {
     return { piece: { type: 'variable', name }, problem: { code: 'unknown-format', data: { found: format, name } } };
@@ -82,9 +85,14 @@ function readPlaceholder(source: string, inner: string): ReadPlaceholder {
   return { piece: { type: 'variable', name, format } };
 }
 
+function promptOf(text: string): Prompt {
+  const [, number, prompt = ''] = /^\?(\d{1,3}(?=\s|$))?(.*)$/.exec(text) ?? [];
+  return { type: 'prompt', text: prompt.trim(), ...(number !== undefined && { order: Number(number) }) };
+}
+
 function isFormatOf(name: VariableName, format: string): boolean {
-  if (name === 'date') return isDateFormat(format);
-  return name === 'time' && isTimeFormat(format);
+  if (name === 'date' || name === 'week') return isDateFormat(format);
+  return name === 'ask' || (name === 'time' && isTimeFormat(format));
 }
 
 function pushText(pieces: Piece[], text: string): void {

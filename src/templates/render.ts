@@ -1,6 +1,7 @@
 import { renderFrontmatterLine } from './frontmatterLine';
-import { pushPart, valueOf, type TemplatePart } from './parts';
+import { pushPart, stopAt, valueOf, type TemplatePart } from './parts';
 import { readLine, type Piece, type Placeholder } from './placeholders';
+import { linesThatHold } from './sections';
 import { templateLines, type Template, type TemplateProblem } from './template';
 import type { VariableValues } from './variables';
 
@@ -13,7 +14,10 @@ export interface RenderedTemplate {
 export interface RenderOptions {
   /** `entry`: a whole new note; `body`: what goes into a note that exists, without frontmatter. */
   readonly part: 'entry' | 'body';
-  /** The language of month and day names, a BCP 47 tag; English where it is missing or no such tag. */
+  /**
+   * The language of month and day names, a BCP 47 tag, where the template does not have a `lang` of its own; English
+   * where it is missing or no such tag.
+   */
   readonly language?: string;
 }
 
@@ -23,8 +27,10 @@ export interface RenderOptions {
  * are LF. Never fails.
  */
 export function renderTemplate(template: Template, values: VariableValues, options: RenderOptions): RenderedTemplate {
-  const { frontmatter, body } = templateLines(template);
-  const language = options.language ?? 'en';
+  const all = templateLines(template);
+  const frontmatter = all.frontmatter && linesThatHold(all.frontmatter, values);
+  const body = linesThatHold(all.body, values);
+  const language = template.language ?? options.language ?? 'en';
   const isEntry = options.part === 'entry';
   const lines: (readonly TemplatePart[])[] = [];
   if (isEntry && frontmatter) {
@@ -62,7 +68,8 @@ function renderBodyLine(pieces: readonly Piece[], values: VariableValues, langua
   return renderTextLine(pieces, values, language, (empty) => {
     if (empty.type === 'prompt') return comment(empty.text);
     // A place for a selection or the clipboard that held nothing has nothing to ask.
-    return empty.name === 'selection' || empty.name === 'clipboard' ? '' : comment(empty.name);
+    if (empty.name === 'selection' || empty.name === 'clipboard') return '';
+    return comment(empty.name === 'ask' ? (empty.format ?? '') : empty.name);
   });
 }
 
@@ -76,7 +83,7 @@ function renderTextLine(
   return pieces.map((piece): TemplatePart => {
     if (typeof piece === 'string') return { type: 'text', text: piece };
     const value = piece.type === 'prompt' ? undefined : valueOf(piece, values, language);
-    if (value === undefined) return { type: 'tabStop', placeholder: placeholder(piece) };
+    if (value === undefined) return stopAt(piece, placeholder(piece));
     return { type: 'text', text: value.replaceAll('\n', `\n${prefix}`) };
   });
 }

@@ -4,7 +4,8 @@ import { nearest } from '../core/nearest';
 import { kindOf } from '../core/schema';
 import type { Place } from '../core/span';
 import { readLine, type PlaceholderProblem } from './placeholders';
-import type { VariableName } from './variables';
+import { conditionOf, isMark, linesThatHold, sectionProblems, type SectionProblem } from './sections';
+import type { Question, VariableName, VariableValues } from './variables';
 
 /**
  * A template is a markdown file. Its frontmatter is that of the new entry, plus lines that are about the template
@@ -20,6 +21,8 @@ export interface Template {
   readonly kind?: EntryKind;
   /** Place among the templates of its kind; a template without one comes after those that have one. */
   readonly order?: number;
+  /** The template's own `lang`, which its dates are written in. */
+  readonly language?: string;
   /** The whole file, with LF line ends and no byte order mark. */
   readonly text: string;
   readonly problems: readonly TemplateProblem[];
@@ -27,7 +30,7 @@ export interface Template {
 
 /** Codes, not words; a template with problems is still usable. */
 export interface TemplateProblem {
-  readonly code: PlaceholderProblem['code'] | 'unknown-kind' | 'missing-end-fence';
+  readonly code: PlaceholderProblem['code'] | SectionProblem['code'] | 'unknown-kind' | 'missing-end-fence';
   /** Where, in the template's text (lines count from 0). */
   readonly place: Place;
   /** `found`: what stands there; `nearest`: the valid name that was probably meant; `name`: the variable. */
@@ -52,6 +55,7 @@ export function parseTemplate(id: string, text: string): Template {
   const kindField = fields.get('kind');
   const kind = kindField && kindOf(kindField.value);
   const name = fields.get('template')?.value ?? '';
+  const language = fields.get('lang')?.value ?? '';
   const order = Number(fields.get('template-order')?.value ?? '');
   return {
     id,
@@ -59,28 +63,44 @@ export function parseTemplate(id: string, text: string): Template {
     description: fields.get('description')?.value ?? '',
     ...(kind === undefined ? {} : { kind }),
     ...(Number.isFinite(order) && fields.has('template-order') ? { order } : {}),
+    ...(/^[\w-]+$/.test(language) ? { language } : {}),
     text: normal,
     problems: [
       ...(isOpenFence(lines[0]) && fence === undefined ? [fenceProblem()] : []),
       ...(kindField && kind === undefined ? kindProblem(kindField) : []),
-      ...lines.flatMap((line, number) => readLine(line).problems.map((problem) => placed(problem, number))),
+      ...placeholderProblems(lines, fence ?? -1),
     ],
   };
 }
 
 /**
  * The variables that a whole entry or only its body (what goes into a note that exists) uses, in the order of their
- * first use, so that nothing else has to be asked for.
+ * first use, so that nothing else has to be asked for. Conditions of sections count as a use.
  */
 export function variablesUsed(template: Template, part: 'entry' | 'body'): VariableName[] {
   const used = new Set<VariableName>();
-  const { frontmatter = [], body } = templateLines(template);
-  for (const line of part === 'entry' ? [...frontmatter, ...body] : body) {
-    for (const piece of readLine(line).pieces) {
+  for (const line of linesOf(template, part)) {
+    const condition = conditionOf(line);
+    if (condition !== undefined) used.add(condition);
+    for (const piece of isMark(line) ? [] : readLine(line).pieces) {
       if (typeof piece !== 'string' && piece.type === 'variable') used.add(piece.name);
     }
   }
   return [...used];
+}
+
+/** The template's own questions, in order and each once, as far as the sections they stand in are for these values. */
+export function questionsUsed(template: Template, part: 'entry' | 'body', values: VariableValues): Question[] {
+  const pieces = linesThatHold(linesOf(template, part), values).flatMap((line) => readLine(line).pieces);
+  const asked = pieces.flatMap((piece): Question[] =>
+    typeof piece !== 'string' && piece.type === 'variable' && piece.name === 'ask' ? [`ask:${piece.format ?? ''}`] : [],
+  );
+  return [...new Set(asked)];
+}
+
+function linesOf(template: Template, part: 'entry' | 'body'): readonly string[] {
+  const { frontmatter = [], body } = templateLines(template);
+  return part === 'entry' ? [...frontmatter, ...body] : body;
 }
 
 /** Orders templates as a picker shows them: by kind, then by `template-order`, then by name. */
@@ -165,8 +185,27 @@ function kindProblem(field: Field): TemplateProblem[] {
   return [{ code: 'unknown-kind', place: place(field.line, field.start, field.end), data }];
 }
 
-function placed(problem: PlaceholderProblem, line: number): TemplateProblem {
-  return { code: problem.code, place: place(line, problem.start, problem.end), data: problem.data };
+/** What is wrong with placeholders and marks; a section cannot begin in the frontmatter and end in the text. */
+function placeholderProblems(lines: readonly string[], fence: number): TemplateProblem[] {
+  const marks = [0, fence + 1].flatMap((from, isBody) =>
+    sectionProblems(isBody ? lines.slice(from) : lines.slice(0, from + fence + 1)).map((problem) => ({
+      ...problem,
+      line: problem.line + from,
+    })),
+  );
+  const inMarks = new Set(marks.map(({ line }) => line));
+  const inLines = lines.flatMap((line, number) =>
+    isMark(line) || inMarks.has(number)
+      ? []
+      : readLine(line).problems.map(({ code, start, end, data }) => ({ code, place: place(number, start, end), data })),
+  );
+  return [
+    ...marks.map(({ code, line, data }) => {
+      const text = lines[line] ?? '';
+      return { code, place: place(line, text.search(/\S|$/), text.trimEnd().length), data };
+    }),
+    ...inLines,
+  ].sort((a, b) => a.place.line - b.place.line);
 }
 
 function place(line: number, start: number, end: number): Place {

@@ -1,11 +1,12 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { entryPath, freeNames, idFrom, type PathValues } from '../../../src/templates/entryPath';
+import { entryPath, freeNames, idFrom } from '../../../src/templates/entryPath';
+import type { VariableValues } from '../../../src/templates/variables';
 
-const values: PathValues = { date: '2026-11-23', time: '09:05', teacher: 'Amara Rivera', kind: 'observation' };
+const values: VariableValues = { date: '2026-11-23', time: '09:05', teacher: 'Amara Rivera', kind: 'observation' };
 
 describe('paths of new entries', () => {
-  const cases: [pattern: string, expected: string, more?: PathValues][] = [
+  const cases: [pattern: string, expected: string, more?: VariableValues][] = [
     ['{teacher}/{date} {kind}', 'Amara Rivera/2026-11-23 observation.md'],
     ['{kind}/{date} {teacher} {title}', 'observation/2026-11-23 Amara Rivera.md'],
     ['{kind}/{date} {teacher} {title}', 'observation/2026-11-23 Amara Rivera Wait time.md', { title: 'Wait time' }],
