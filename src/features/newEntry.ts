@@ -4,6 +4,7 @@ import type { Clock, Logger } from '../core/ports';
 import { commandIds } from '../ids';
 import { entryPath } from '../templates/entryPath';
 import { renderTemplate } from '../templates/render';
+import type { VariableValues } from '../templates/variables';
 import { askFolder } from '../vscode/ask';
 import { createExclusively, openFilled } from '../vscode/createEntry';
 import { askValues, reportTemplateProblems } from '../vscode/fillTemplate';
@@ -35,12 +36,7 @@ function asKind(value: unknown): EntryKind | undefined {
 }
 
 /** What another command knows already of the entry to be made. */
-interface KnownValues {
-  readonly id?: string;
-  readonly teacher?: string;
-}
-
-function asKnown(value: unknown): KnownValues {
+function asKnown(value: unknown): VariableValues {
   if (typeof value !== 'object' || value === null) return {};
   const { id, teacher } = value as Record<string, unknown>;
   return { ...(typeof id === 'string' && { id }), ...(typeof teacher === 'string' && { teacher }) };
@@ -49,7 +45,7 @@ function asKnown(value: unknown): KnownValues {
 async function newEntry(
   deps: NewEntryDeps,
   kind: EntryKind | undefined,
-  given: KnownValues = {},
+  given: VariableValues = {},
 ): Promise<vscode.Uri | undefined> {
   const folder = await askFolder();
   if (!folder) return offerToOpenFolder();
@@ -61,13 +57,8 @@ async function newEntry(
 
   const settings = newEntrySettings(folder.uri);
   const pattern = settings.entryPaths[template.kind ?? '*'] ?? settings.entryPaths['*'] ?? '{date} {kind}';
-  const alsoUsed = [...pattern.matchAll(/\{\s*([\w-]+)/g)].flatMap((match) => match[1] ?? []);
-  const values = await askValues(
-    template,
-    { settings, folder, part: 'entry', alsoUsed, given },
-    deps.indexer,
-    deps.clock,
-  );
+  const known = { settings, folder, part: 'entry', path: pattern, given } as const;
+  const values = await askValues(template, known, deps.indexer, deps.clock);
   if (!values) return undefined;
 
   const path = entryPath(pattern, { ...values, kind: template.kind ?? '' });

@@ -1,5 +1,5 @@
 import { valueOf } from './parts';
-import { variableNamed, type VariableValues } from './variables';
+import { variableNamed, type Question, type VariableName, type VariableValues } from './variables';
 
 /** UTF-16 units of a file or folder name, with its extension. */
 const longestName = 120;
@@ -8,6 +8,8 @@ const longestNameBytes = 240;
 /** Kept free in a file name for the ' 2' of {@link freeNames}. */
 const roomForNumber = 8;
 const extension = '.md';
+/** `{teacher}`, also with the two braces of templates. */
+const placeholder = /\{\{?\s*([\w-]+)\s*(?::([^{}]*))?\}\}?/g;
 
 /**
  * The path for a new entry: a pattern such as `{teacher}/{date:YYYY}/{date} {kind}` filled with values. The result is
@@ -18,7 +20,7 @@ const extension = '.md';
  */
 export function entryPath(pattern: string, values: VariableValues, language = 'en'): string {
   const filled = pattern
-    .replace(/\{\{?\s*([\w-]+)\s*(?::([^{}]*))?\}\}?/g, (source: string, name: string, format: string | undefined) =>
+    .replace(placeholder, (source: string, name: string, format: string | undefined) =>
       resolve(source, name, format?.trim(), values, language),
     )
     .replace(/\.md$/i, '');
@@ -26,6 +28,20 @@ export function entryPath(pattern: string, values: VariableValues, language = 'e
   const file = safeName(segments.pop() ?? '', extension) || safeName(values.kind ?? '', extension) || 'entry';
   const folders = segments.map((segment) => safeName(segment, '')).filter((segment) => segment !== '');
   return [...folders, file + extension].join('/');
+}
+
+/** The variables that a pattern uses, so that they can be asked for, and the questions it has of its own. */
+export function pathNeeds(pattern: string): { readonly names: VariableName[]; readonly questions: Question[] } {
+  const found = [...pattern.matchAll(placeholder)].map((match) => ({
+    name: variableNamed(match[1] ?? ''),
+    format: match[2]?.trim() ?? '',
+  }));
+  return {
+    names: found.flatMap(({ name }) => name ?? []),
+    questions: found.flatMap(({ name, format }): Question[] =>
+      name === 'ask' && format !== '' ? [`ask:${format}`] : [],
+    ),
+  };
 }
 
 /** The path itself, then `... 2.md`, `... 3.md` and so on without an end: whoever creates the file takes the first free one. */
@@ -63,7 +79,9 @@ function resolve(
   const name = variableNamed(found);
   if (name === undefined) return source;
   if (name === 'ask' || format === undefined || format === '') {
-    return asOneName(valueOf({ type: 'variable', name, ...(format !== undefined && { format }) }, values, language) ?? '');
+    return asOneName(
+      valueOf({ type: 'variable', name, ...(format !== undefined && { format }) }, values, language) ?? '',
+    );
   }
   // The slashes of `{date:YYYY/MM}` are the pattern's own: they part segments.
   return valueOf({ type: 'variable', name, format }, values, language) ?? '';

@@ -13,9 +13,7 @@ export type TemplatePart =
 
 /** The text of a variable, or undefined where there is no value and the writer is to type one. Line ends are LF. */
 export function valueOf(variable: Variable, values: VariableValues, language: string): string | undefined {
-  const value = rawValue(variable, values)
-    ?.replace(/\r\n?/g, '\n')
-    .replace(/\n+$/, '');
+  const value = rawValue(variable, values)?.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
   if (value === undefined || value.trim() === '') return undefined;
   if (variable.format === undefined || variable.name === 'ask') return value;
   if (variable.name === 'time') return /^\d{1,2}:\d{2}$/.test(value) ? formatTime(value, variable.format) : value;

@@ -22,7 +22,8 @@ export type Piece = string | Placeholder;
 
 /** What is wrong with a placeholder. Characters (UTF-16) count from 0 in its line. */
 export interface PlaceholderProblem {
-  readonly code: 'unknown-variable' | 'unknown-format' | 'unclosed-placeholder' | 'missing-question' | 'misplaced-section';
+  readonly code:
+    'unknown-variable' | 'unknown-format' | 'unclosed-placeholder' | 'missing-question' | 'misplaced-section';
   readonly start: number;
   readonly end: number;
   readonly data: Readonly<Record<string, string>>;

@@ -14,10 +14,7 @@ export interface RenderedTemplate {
 export interface RenderOptions {
   /** `entry`: a whole new note; `body`: what goes into a note that exists, without frontmatter. */
   readonly part: 'entry' | 'body';
-  /**
-   * The language of month and day names, a BCP 47 tag, where the template does not have a `lang` of its own; English
-   * where it is missing or no such tag.
-   */
+  /** The language of month and day names, a BCP 47 tag; else the template's own, else English. */
   readonly language?: string;
 }
 
@@ -30,7 +27,7 @@ export function renderTemplate(template: Template, values: VariableValues, optio
   const all = templateLines(template);
   const frontmatter = all.frontmatter && linesThatHold(all.frontmatter, values);
   const body = linesThatHold(all.body, values);
-  const language = template.language ?? options.language ?? 'en';
+  const language = options.language ?? template.language ?? 'en';
   const isEntry = options.part === 'entry';
   const lines: (readonly TemplatePart[])[] = [];
   if (isEntry && frontmatter) {

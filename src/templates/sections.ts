@@ -62,7 +62,9 @@ export function sectionProblems(lines: readonly string[]): readonly SectionProbl
     if (source && markOf(line) === undefined) {
       const found = source.name;
       const near = nearestVariable(found);
-      return [{ code: 'unknown-variable', line: number, data: near === undefined ? { found } : { found, nearest: near } }];
+      return [
+        { code: 'unknown-variable', line: number, data: near === undefined ? { found } : { found, nearest: near } },
+      ];
     }
     const mark = partners.has(number) ? undefined : markOf(line);
     if (!mark) return [];
@@ -78,7 +80,8 @@ function pairs(lines: readonly string[]): ReadonlySet<number> {
     const mark = markOf(line);
     if (mark?.type === 'if') open.push([number]);
     else if (mark?.type === 'else' && open.at(-1)?.length === 1) open.at(-1)?.push(number);
-    else if (mark?.type === 'end') for (const member of open.length > 0 ? [...(open.pop() ?? []), number] : []) matched.add(member);
+    else if (mark?.type === 'end')
+      for (const member of open.length > 0 ? [...(open.pop() ?? []), number] : []) matched.add(member);
   }
   return matched;
 }

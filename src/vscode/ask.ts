@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { allGoals, goalsOfTeacher, teacherNames, type Goal } from '../core/goalGraph';
+import type { EntryKind } from '../core/entry';
 import { nameKey } from '../core/names';
+import { createValuesInUse } from '../core/valuesInUse';
 import { statusLabel } from './labels';
 import type { Indexer } from './indexer';
 
@@ -63,6 +65,34 @@ export async function askGoal(indexer: Indexer, teacher: string | undefined): Pr
   items.push({ label: vscode.l10n.t('No goal'), description: vscode.l10n.t('can be added later'), goal: null });
   const title = vscode.l10n.t('Which goal does this entry belong to?');
   return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.goal;
+}
+
+/**
+ * A strategy that notes of the folder name, the most frequent first; empty for none. Nobody is asked where there is
+ * nothing to choose.
+ */
+export async function askStrategy(indexer: Indexer): Promise<string | undefined> {
+  const strategies = createValuesInUse(indexer.index).of('strategy');
+  if (strategies.length === 0) return '';
+  const none = { label: vscode.l10n.t('No strategy'), description: vscode.l10n.t('can be added later') };
+  const title = vscode.l10n.t('Which teaching strategy is this about?');
+  const picked = await vscode.window.showQuickPick([none, ...strategies.map((label) => ({ label, description: '' }))], {
+    title,
+  });
+  return picked === none ? '' : picked?.label;
+}
+
+/** The title of a new entry. */
+export async function askTitle(kind: EntryKind | undefined): Promise<string | undefined> {
+  return kind === 'goal'
+    ? vscode.window.showInputBox({
+        title: vscode.l10n.t('What do I want to improve?'),
+        prompt: vscode.l10n.t('A few words: they become the title of the goal'),
+      })
+    : vscode.window.showInputBox({
+        title: vscode.l10n.t('Title'),
+        prompt: vscode.l10n.t('A few words to find the note by: they become part of its file name'),
+      });
 }
 
 /** The workspace folder a new entry goes to: the active editor's, the only one, or the one that is picked. */

@@ -1,13 +1,17 @@
 import * as vscode from 'vscode';
-import type { Entry } from '../core/entry';
+import type { Entry, LocalDate } from '../core/entry';
 import type { Clock } from '../core/ports';
-import { idFrom } from '../templates/entryPath';
+import { schoolYear, termOf } from '../core/schoolTime';
+import { formatDate } from '../templates/dateFormat';
+import { idFrom, pathNeeds } from '../templates/entryPath';
+import { tabStopNumbers } from '../templates/parts';
 import type { RenderedTemplate } from '../templates/render';
-import { variablesUsed, type Template } from '../templates/template';
+import { questionsUsed, variablesUsed, type Template } from '../templates/template';
 import type { VariableName, VariableValues } from '../templates/variables';
-import { askGoal, askTeacher } from './ask';
+import { askGoal, askStrategy, askTeacher, askTitle } from './ask';
 import type { Indexer } from './indexer';
 import type { NewEntrySettings } from './settings';
+import { templateProblemMessage } from './templateMessages';
 
 /** What is known about an entry before anybody is asked. */
 export interface Known {
@@ -16,9 +20,9 @@ export interface Known {
   /** What is made of the template: a whole entry, or a part of a note that exists. */
   readonly part: 'entry' | 'body';
   readonly selection?: string;
-  /** Names used outside the template's text, in the entry's path. */
-  readonly alsoUsed?: readonly string[];
-  /** What the command that asks knows already, say the id that a goal note is to have. */
+  /** The pattern of the entry's path, which may ask for more than the template's text. */
+  readonly path?: string;
+  /** What is known already: the id that a goal note is to have, or what the note says that the template goes into. */
   readonly given?: VariableValues;
 }
 
@@ -32,81 +36,131 @@ export async function askValues(
   indexer: Indexer,
   clock: Clock,
 ): Promise<VariableValues | undefined> {
-  const used = new Set<string>([...variablesUsed(template, known.part), ...(known.alsoUsed ?? [])]);
-  const values: Partial<Record<VariableName, string>> = {
-    date: clock.today(),
+  const path = pathNeeds(known.path ?? '');
+  const used = new Set<VariableName>([...variablesUsed(template, known.part), ...path.names]);
+  const values: Writable<VariableValues> = {
+    ...valuesOfDay(clock.today(), known.settings),
     time: clock.time(),
     coach: known.settings.coach,
     teacher: known.settings.teacher,
     workspace: known.folder?.name ?? '',
     selection: known.selection ?? '',
+    ...(template.kind && { kind: template.kind }),
     ...known.given,
   };
+  const lacks = (name: Exclude<VariableName, 'ask'>): boolean => used.has(name) && (values[name] ?? '') === '';
+
   if (used.has('clipboard')) values.clipboard = await vscode.env.clipboard.readText();
-  if (used.has('teacher') && (values.teacher ?? '') === '') {
+  if (lacks('teacher')) {
     const teacher = await askTeacher(indexer);
     if (teacher === undefined) return undefined;
     values.teacher = teacher;
   }
-  if (used.has('goal') && template.kind !== 'goal') {
+  if ((lacks('goal') || lacks('goal-title')) && template.kind !== 'goal') {
     const goal = await askGoal(indexer, values.teacher === '' ? undefined : values.teacher);
     if (goal === undefined) return undefined;
-    if (goal) Object.assign(values, valuesOfGoal(goal.id, goal.title, goal.note));
+    if (goal) Object.assign(values, { ...valuesOfGoal(goal.id, goal.title, goal.note), ...filled(known.given) });
   }
-  if ((used.has('id') || used.has('title')) && template.kind === 'goal') {
-    const title = await vscode.window.showInputBox({
-      title: vscode.l10n.t('What do I want to improve?'),
-      prompt: vscode.l10n.t('A few words: they become the title of the goal'),
-    });
+  if (lacks('strategy') && template.kind !== 'goal') {
+    const strategy = await askStrategy(indexer);
+    if (strategy === undefined) return undefined;
+    values.strategy = strategy;
+  }
+  if (template.kind === 'goal' ? lacks('id') || lacks('title') : path.names.includes('title') && lacks('title')) {
+    const title = await askTitle(template.kind);
     if (title === undefined) return undefined;
     values.title = title.trim();
-    values.id ??= idFrom(values.teacher ?? '', values.title);
+    if (template.kind === 'goal') values.id ??= idFrom(values.teacher ?? '', values.title);
+  }
+  for (const question of new Set([...path.questions, ...questionsUsed(template, known.part, values)])) {
+    const answer = await vscode.window.showInputBox({
+      title: question.slice('ask:'.length),
+      prompt: template.name,
+      ignoreFocusOut: true,
+    });
+    if (answer === undefined) return undefined;
+    values[question] = answer.trim();
   }
   return values;
+}
+
+/** What is known of an entry, as values for a template that goes into it or follows from it. */
+export function valuesOfEntry(entry: Entry): VariableValues {
+  return filled({
+    kind: entry.kind,
+    title: entry.title,
+    teacher: entry.teacher,
+    coach: entry.coach,
+    with: entry.with?.join(', '),
+    goal: entry.goals[0]?.id,
+    id: entry.id?.id,
+    cycle: entry.cycle,
+    phase: entry.phase,
+    class: entry.class,
+    subject: entry.subject,
+    strategy: entry.strategy?.[0],
+    focus: entry.focus,
+  });
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function filled(values: Readonly<Record<string, string | undefined>> = {}): VariableValues {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => (value ?? '') !== ''));
+}
+
+function valuesOfDay(date: LocalDate, settings: NewEntrySettings): VariableValues {
+  const { first, last } = schoolYear(date, settings.schoolYearStart);
+  return {
+    date,
+    week: formatDate(date, settings.weekStart === 'sunday' ? 'gggg-[W]ww' : 'GGGG-[W]WW'),
+    term: termOf(date, settings.terms) ?? '',
+    'school-year': first === last ? String(first) : `${first}-${String(last).slice(-2)}`,
+  };
 }
 
 function valuesOfGoal(id: string, title: string, note: Entry | undefined): VariableValues {
   return {
     goal: id,
     'goal-title': title,
-    ...(note?.cycle !== undefined && { cycle: note.cycle }),
-    ...(note?.class !== undefined && { class: note.class }),
-    ...(note?.subject !== undefined && { subject: note.subject }),
-    ...(note?.strategy?.[0] !== undefined && { strategy: note.strategy[0] }),
+    ...filled({
+      cycle: note?.cycle,
+      phase: note?.phase,
+      class: note?.class,
+      subject: note?.subject,
+      strategy: note?.strategy?.[0],
+    }),
   };
 }
 
 /** The rendered template with its tab stops in order, the last one behind the text. */
 export function toSnippet(rendered: RenderedTemplate): vscode.SnippetString {
   const snippet = new vscode.SnippetString();
+  const numbers = tabStopNumbers(rendered.parts).values();
   for (const part of rendered.parts) {
     if (part.type === 'text') snippet.appendText(part.text);
-    else if (part.placeholder === '') snippet.appendTabstop();
-    else snippet.appendPlaceholder(part.placeholder);
+    else if (part.placeholder === '') snippet.appendTabstop(numbers.next().value);
+    else snippet.appendPlaceholder(part.placeholder, numbers.next().value);
   }
   return snippet.appendTabstop(0);
 }
 
 /** Says what a template has wrong: its name, the line and what was probably meant. The entry was made all the same. */
 export function reportTemplateProblems(template: Template, rendered: RenderedTemplate): void {
-  const problem = rendered.problems[0];
+  const [problem, ...others] = rendered.problems;
   if (!problem) return;
+  const { t } = vscode.l10n;
+  const what = templateProblemMessage(problem);
   const line = problem.place.line + 1;
-  const { found = '', nearest } = problem.data;
-  const message =
-    nearest === undefined
-      ? vscode.l10n.t(
-          'The template "{0}" has "{1}" in line {2}, which is no variable. It was left as it is.',
+  void vscode.window.showWarningMessage(
+    others.length === 0
+      ? t('Template "{0}", line {1}: {2} The text was left as it is.', template.name, line, what)
+      : t(
+          'Template "{0}", line {1}: {2} The text was left as it is. There are {3} more such places.',
           template.name,
-          found,
           line,
-        )
-      : vscode.l10n.t(
-          'The template "{0}" has "{1}" in line {2}. Did you mean "{3}"? It was left as it is.',
-          template.name,
-          found,
-          line,
-          nearest,
-        );
-  void vscode.window.showWarningMessage(message);
+          what,
+          others.length,
+        ),
+  );
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { kindOf } from '../core/schema';
+import { isLocalDate, type Term } from '../core/schoolTime';
 import { settingNames, settingsSection } from '../ids';
 import { families } from '../language/families';
 import type { FamilyChoices, WordingSettings } from '../language/strictness';
@@ -18,6 +19,11 @@ export interface NewEntrySettings {
   readonly coach: string;
   /** Path patterns by kind; `*` for all others. */
   readonly entryPaths: Readonly<Record<string, string>>;
+  /** Weeks as in ISO 8601, or from Sunday as in the United States. */
+  readonly weekStart: 'monday' | 'sunday';
+  /** `MM-DD` */
+  readonly schoolYearStart: string;
+  readonly terms: readonly Term[];
 }
 
 export function noteSettings(): NoteSettings {
@@ -34,12 +40,26 @@ export function newEntrySettings(scope: vscode.Uri | undefined): NewEntrySetting
     teacher: text(setting(settingNames.teacher, scope)),
     coach: text(setting(settingNames.coach, scope)),
     entryPaths: stringMap(setting(settingNames.entryPaths, scope)),
+    weekStart: setting(settingNames.weekStart, scope) === 'sunday' ? 'sunday' : 'monday',
+    schoolYearStart: monthDay.exec(text(setting(settingNames.schoolYearStart, scope)))?.[0] ?? '08-01',
+    terms: terms(setting(settingNames.terms, scope)),
   };
 }
 
 /** How times are written while observing: `elapsed` counts from the start of the observation timer. */
 export function timestampSettings(scope: vscode.Uri | undefined): { readonly style: 'clock' | 'elapsed' } {
   return { style: setting(settingNames.timestampStyle, scope) === 'elapsed' ? 'elapsed' : 'clock' };
+}
+
+const monthDay = /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+
+function terms(value: unknown): readonly Term[] {
+  const isDay = (day: string) => monthDay.test(day) || isLocalDate(day);
+  return (Array.isArray(value) ? value : []).flatMap((item: unknown) => {
+    const { name = '', start = '', end } = stringMap(item);
+    if (name.trim() === '' || !isDay(start)) return [];
+    return [{ name: name.trim(), start, ...(end?.length === start.length && isDay(end) && { end }) }];
+  });
 }
 
 /** The wording check's settings for a note; `undefined` where it is switched off. */

@@ -7,6 +7,9 @@ import {
   isoWeek,
   localDateOf,
   localTimeOf,
+  schoolYear,
+  termOf,
+  usWeek,
 } from '../../../src/core/schoolTime';
 
 describe('school time', () => {
@@ -136,6 +139,68 @@ describe('school time', () => {
           assert.equal(calendarDay(day).weekday, 7);
           assert.deepEqual(isoWeek(next).week, isoWeek(day).week + 1);
         }
+      });
+    }
+  });
+
+  describe('usWeek', () => {
+    const cases: [date: string, year: number, week: number][] = [
+      ['2026-12-26', 2026, 52],
+      ['2026-12-27', 2027, 1],
+      ['2027-01-02', 2027, 1],
+      ['2027-01-03', 2027, 2],
+      ['2022-12-31', 2022, 53],
+      ['2023-01-01', 2023, 1],
+      ['2028-12-31', 2029, 1],
+    ];
+    for (const [date, year, week] of cases) {
+      it(`${date} is in week ${week} of ${year}`, () => {
+        assert.deepEqual(usWeek(date), { year, week });
+      });
+    }
+  });
+
+  describe('schoolYear', () => {
+    const cases: [date: string, start: string, first: number, last: number][] = [
+      ['2026-07-31', '08-01', 2025, 2026],
+      ['2026-08-01', '08-01', 2026, 2027],
+      ['2027-01-01', '08-01', 2026, 2027],
+      ['2027-01-01', '01-01', 2027, 2027],
+      ['2027-01-28', '01-29', 2026, 2027],
+    ];
+    for (const [date, start, first, last] of cases) {
+      it(`${date} with years from ${start} is in ${first} to ${last}`, () => {
+        assert.deepEqual(schoolYear(date, start), { first, last });
+      });
+    }
+  });
+
+  describe('termOf', () => {
+    const terms = [
+      { name: 'Spring', start: '01-11', end: '06-18' },
+      { name: 'Autumn', start: '08-24' },
+    ];
+    const winter = [{ name: 'Winter', start: '11-15', end: '02-10' }];
+    const oneYear = [...terms, { name: 'Short autumn', start: '2026-09-01', end: '2026-10-30' }];
+    const cases: [date: string, of: typeof terms, term: string | undefined][] = [
+      ['2026-08-23', terms, undefined],
+      ['2026-08-24', terms, 'Autumn'],
+      ['2027-01-10', terms, 'Autumn'],
+      ['2027-01-11', terms, 'Spring'],
+      ['2027-06-18', terms, 'Spring'],
+      ['2027-06-19', terms, undefined],
+      ['2027-01-05', winter as typeof terms, 'Winter'],
+      ['2027-02-11', winter as typeof terms, undefined],
+      ['2026-12-31', winter as typeof terms, 'Winter'],
+      ['2026-11-14', winter as typeof terms, undefined],
+      ['2026-09-15', oneYear as typeof terms, 'Short autumn'],
+      ['2026-11-15', oneYear as typeof terms, 'Autumn'],
+      ['2027-09-15', oneYear as typeof terms, 'Autumn'],
+      ['2026-09-15', [], undefined],
+    ];
+    for (const [date, of, term] of cases) {
+      it(`${date} is in ${term ?? 'no term'}`, () => {
+        assert.equal(termOf(date, of), term);
       });
     }
   });

@@ -16,7 +16,12 @@ const templates = builtInTemplateIds.map((id) => parseTemplate(id, readFileSync(
 
 const vocabulary = new Set(schema.map(({ key }) => key));
 
-const nasty: Record<VariableName, string> = {
+const nasty: Record<Exclude<VariableName, 'ask'>, string> = {
+  kind: 'observation',
+  phase: 'learn',
+  week: '2026-W48',
+  term: 'Autumn: 1st half',
+  'school-year': '2026-27',
   date: '2026-11-23',
   time: '09:05',
   teacher: 'Rivera: "A" #1',

@@ -26,6 +26,14 @@ describe('date formats', () => {
     ['2027-01-04', 'GGGG-[W]WW YYYY', '2027-W01 2027'],
     ['2027-01-05', 'GGGG-[W]WW YYYY', '2027-W01 2027'],
     ['2024-12-30', 'GGGG-[W]WW YYYY', '2025-W01 2024'],
+    // The same days as weeks are counted in the United States.
+    ['2026-12-26', 'gggg-[W]ww', '2026-W52'],
+    ['2026-12-27', 'gggg-[W]ww', '2027-W01'],
+    ['2026-12-28', 'gggg-[W]ww YYYY', '2027-W01 2026'],
+    ['2027-01-01', 'gggg-[W]ww', '2027-W01'],
+    ['2027-01-02', 'gggg-[W]ww', '2027-W01'],
+    ['2027-01-03', 'gggg-[W]ww', '2027-W02'],
+    ['2027-01-05', 'gggg-[W]ww w', '2027-W02 2'],
   ];
   for (const [date, pattern, expected, language] of dates) {
     it(`${date} as '${pattern}'${language ? ` in ${language}` : ''} is '${expected}'`, () => {
@@ -67,6 +75,7 @@ describe('date formats', () => {
         process.env.TZ = zone;
         assert.equal(formatDate('2026-03-08', 'dddd D MMMM YYYY GGGG-[W]WW'), 'Sunday 8 March 2026 2026-W10');
         assert.equal(formatDate('2027-01-01', 'dddd D MMMM YYYY GGGG-[W]WW'), 'Friday 1 January 2027 2026-W53');
+        assert.equal(formatDate('2026-12-28', 'GGGG-[W]WW gggg-[W]ww'), '2026-W53 2027-W01');
       });
     }
   });

@@ -1,9 +1,11 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { entryPath, freeNames, idFrom } from '../../../src/templates/entryPath';
+import { entryPath, freeNames, idFrom, pathNeeds } from '../../../src/templates/entryPath';
 import type { VariableValues } from '../../../src/templates/variables';
 
 const values: VariableValues = { date: '2026-11-23', time: '09:05', teacher: 'Amara Rivera', kind: 'observation' };
+
+const extra = { 'school-year': '2026-27', term: 'Term 1/2', week: '2026-W48' };
 
 describe('paths of new entries', () => {
   const cases: [pattern: string, expected: string, more?: VariableValues][] = [
@@ -21,6 +23,8 @@ describe('paths of new entries', () => {
     ['{date}.v2', '2026-11-23.v2.md'],
     ['{techer}/{date}', '{techer}/2026-11-23.md'],
     ['Notes\\{date}', 'Notes/2026-11-23.md'],
+    ['{school-year}/{term}/{week} {kind}', '2026-27/Term 1-2/2026-W48 observation.md', extra],
+    ['{date:gggg}/{ask:Unit}', '2026/a-b.md', { 'ask:Unit': 'a/b' }],
     // segments that come out empty
     ['{coach}/{date}', '2026-11-23.md'],
     ['//{coach}/ /{date}/', '2026-11-23/observation.md'],
@@ -96,6 +100,13 @@ describe('paths of new entries', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('says what a pattern needs', () => {
+    assert.deepEqual(pathNeeds('{kind}/{ Date:YYYY } {nope} {{teacher}} {ask:Which unit?} {ask}'), {
+      names: ['kind', 'date', 'teacher', 'ask', 'ask'],
+      questions: ['ask:Which unit?'],
+    });
   });
 
   it('offers further names without an end', () => {

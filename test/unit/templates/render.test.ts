@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { parse } from 'yaml';
 import { renderedText, renderTemplate, type RenderOptions } from '../../../src/templates/render';
+import { tabStopNumbers } from '../../../src/templates/parts';
 import { parseTemplate } from '../../../src/templates/template';
 import type { VariableValues } from '../../../src/templates/variables';
 
@@ -45,6 +46,21 @@ describe('rendering templates', () => {
       ['Hello {{techer}}, {{date', 'Hello {{techer}}, {{date'],
       ['{{date:soon}}', '2026-11-23'],
       ['{{{date}}}', '{2026-11-23}'],
+      ['{{week}} {{week:[Week] W}}', '2026-W48 Week 48', { week: '2026-W48', date: '2026-11-23' }],
+      ['{{term}}, {{school-year}}', 'Autumn, 2026-27', { term: 'Autumn', 'school-year': '2026-27' }],
+      ['{{ask:Which unit?}}!', 'Fractions!', { 'ask:Which unit?': 'Fractions' }],
+      ['{{ask:Which unit?}}', '<<<!-- Which unit? -->>>'],
+      ['{{?1 one}} {{?12}}', '<<<!-- one -->>> <<>>'],
+      // sections
+      ['a\n{{#if goal}}\nb\n{{/if}}\nc', 'a\nc'],
+      ['a\n{{#if goal}}\nb\n{{/if}}\nc', 'a\nb\nc', { goal: 'x' }],
+      ['{{#if phase = learn, improve}}\nb\n{{else}}\nc\n{{/if}}', 'b', { phase: 'Improve' }],
+      ['{{#if phase = learn, improve}}\nb\n{{else}}\nc\n{{/if}}', 'c', { phase: 'review' }],
+      ['{{#if kind!=goal}}\nb\n{{/if}}', 'b'],
+      ['{{#if goal}}\n{{#if coach}}\na\n{{else}}\nb\n{{/if}}\n{{else}}\nc\n{{/if}}', 'b', { goal: 'x' }],
+      ['{{#if goal}}\n{{#if coach}}\na\n{{else}}\nb\n{{/if}}\n{{else}}\nc\n{{/if}}', 'c', { coach: 'x' }],
+      ['{{#if gaol}}\nb\n{{/if}}', '{{#if gaol}}\nb\n{{/if}}'],
+      ['{{#if goal}}\nb', '{{#if goal}}\nb'],
     ];
     for (const [text, expected, values] of cases) {
       it(`${JSON.stringify(text)} gives ${JSON.stringify(expected)}`, () => {
@@ -52,7 +68,9 @@ describe('rendering templates', () => {
       });
     }
 
-    it('names months and days in the language asked for', () => {
+    it('names months and days in the language asked for, else in its own', () => {
+      assert.equal(shown('---\nlang: es\n---\n{{date:D MMM}}', today, { part: 'body' }), '23 nov');
+      assert.equal(shown('---\nlang: es\n---\n{{date:D MMM}}', today, { part: 'body', language: 'en' }), '23 Nov');
       assert.equal(shown('{{date:D [de] MMMM}}', today, { part: 'entry', language: 'es' }), '23 de noviembre');
     });
 
@@ -108,6 +126,8 @@ describe('rendering templates', () => {
         },
       ],
       ['title: {{techer}}', 'title: {{techer}}'],
+      ['{{#if goal}}\ngoals: [{{goal}}]\n{{else}}\nstatus: draft\n{{/if}}', 'status: draft'],
+      ['title: {{ask:Which unit?}}', "title: 'a: b'", { 'ask:Which unit?': 'a: b' }],
     ];
     for (const [line, expected, values] of cases) {
       it(`${JSON.stringify(line)} gives ${JSON.stringify(expected)}`, () => {
@@ -188,6 +208,11 @@ describe('rendering templates', () => {
         );
       });
     }
+  });
+
+  it('visits numbered stops first, by number, and the others in order', () => {
+    const { parts } = render('---\nfocus: {{?3 last of three}}\n---\n{{? a}} {{?1 b}} {{? c}} {{?3 same}} {{?2 d}}');
+    assert.deepEqual(tabStopNumbers(parts), [3, 4, 1, 5, 3, 2]);
   });
 
   it('the text for use without an editor has the placeholders in it', () => {

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { compareTemplates, parseTemplate, variablesUsed } from '../../../src/templates/template';
+import { compareTemplates, parseTemplate, questionsUsed, variablesUsed } from '../../../src/templates/template';
 
 /** A template's problems as `line:start-end code found -> nearest`, lines counted as people count them. */
 function problemsOf(text: string): string[] {
@@ -67,6 +67,18 @@ describe('reading templates', () => {
     ['---\nkind: Learning Log\n---\n', []],
     ['---\nkind: goal\nno end', ['1:0-3 missing-end-fence']],
     ['braces { } {x} }} stay', []],
+    ['{{ask:Which unit?}} {{?2 second}}', []],
+    ['{{ask}} {{ask: }}', ['1:0-7 missing-question', '1:8-17 missing-question']],
+    ['{{term:YYYY}}', ['1:0-13 unknown-format YYYY']],
+    ['{{week:[Week] W}}', []],
+    // sections
+    ['{{#if phase = learn}}\nx\n{{else}}\ny\n{{/if}}', []],
+    ['---\n{{#if goal}}\ngoals: [{{goal}}]\n{{/if}}\n---\n{{#if goal}}\n{{/if}}', []],
+    ['x\n  {{#if goals}}\n{{/if}}', ['2:2-15 unknown-variable goals -> goal', '3:0-7 unopened-section']],
+    ['{{#if goal}}\nx', ['1:0-12 unclosed-section']],
+    ['{{else}}\n{{/if}}', ['1:0-8 unopened-section', '2:0-7 unopened-section']],
+    ['---\n{{#if goal}}\n---\n{{/if}}', ['2:0-12 unclosed-section', '4:0-7 unopened-section']],
+    ['so {{#if goal}} no {{/if}}', ['1:3-15 misplaced-section', '1:19-26 misplaced-section']],
   ];
   for (const [text, expected] of problems) {
     it(`${JSON.stringify(text)}: ${expected.join(', ') || 'no problem'}`, () => {
@@ -77,6 +89,19 @@ describe('reading templates', () => {
   it('lists the variables that are used, once each, in order', () => {
     const text = '---\nteacher: {{teacher}}\n---\n{{date:YYYY}} {{Teacher}} {{? date}} {{nope}} {{date}} {{goal}}';
     assert.deepEqual(variablesUsed(parseTemplate('x', text), 'entry'), ['teacher', 'date', 'goal']);
+  });
+
+  it('counts conditions as a use, and asks the questions of those sections alone that are for the entry', () => {
+    const text = '{{#if phase=learn}}\n{{ask:What?}}\n{{else}}\n{{ask:Why?}} {{ask:Why?}}\n{{/if}}\n{{ask:When?}}';
+    const template = parseTemplate('x', text);
+    assert.deepEqual(variablesUsed(template, 'body'), ['phase', 'ask']);
+    assert.deepEqual(questionsUsed(template, 'body', { phase: 'Learn' }), ['ask:What?', 'ask:When?']);
+    assert.deepEqual(questionsUsed(template, 'body', {}), ['ask:Why?', 'ask:When?']);
+  });
+
+  it('has a language of its own where its frontmatter names one', () => {
+    assert.equal(parseTemplate('x', '---\nlang: es\n---\n').language, 'es');
+    assert.equal(parseTemplate('x', '---\nlang: {{? language}}\n---\n').language, undefined);
   });
 
   it('sorts by kind, order and name', () => {
