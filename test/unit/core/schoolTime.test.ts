@@ -9,6 +9,7 @@ import {
   localTimeOf,
   schoolYear,
   termOf,
+  type Term,
   usWeek,
 } from '../../../src/core/schoolTime';
 
@@ -182,20 +183,20 @@ describe('school time', () => {
     ];
     const winter = [{ name: 'Winter', start: '11-15', end: '02-10' }];
     const oneYear = [...terms, { name: 'Short autumn', start: '2026-09-01', end: '2026-10-30' }];
-    const cases: [date: string, of: typeof terms, term: string | undefined][] = [
+    const cases: [date: string, of: readonly Term[], term: string | undefined][] = [
       ['2026-08-23', terms, undefined],
       ['2026-08-24', terms, 'Autumn'],
       ['2027-01-10', terms, 'Autumn'],
       ['2027-01-11', terms, 'Spring'],
       ['2027-06-18', terms, 'Spring'],
       ['2027-06-19', terms, undefined],
-      ['2027-01-05', winter as typeof terms, 'Winter'],
-      ['2027-02-11', winter as typeof terms, undefined],
-      ['2026-12-31', winter as typeof terms, 'Winter'],
-      ['2026-11-14', winter as typeof terms, undefined],
-      ['2026-09-15', oneYear as typeof terms, 'Short autumn'],
-      ['2026-11-15', oneYear as typeof terms, 'Autumn'],
-      ['2027-09-15', oneYear as typeof terms, 'Autumn'],
+      ['2027-01-05', winter, 'Winter'],
+      ['2027-02-11', winter, undefined],
+      ['2026-12-31', winter, 'Winter'],
+      ['2026-11-14', winter, undefined],
+      ['2026-09-15', oneYear, 'Short autumn'],
+      ['2026-11-15', oneYear, 'Autumn'],
+      ['2027-09-15', oneYear, 'Autumn'],
       ['2026-09-15', [], undefined],
     ];
     for (const [date, of, term] of cases) {
