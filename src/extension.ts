@@ -25,6 +25,7 @@ import { registerWordingFixes } from './features/wordingFixes';
 import { registerWordingHelp } from './features/wordingHelp';
 import { registerWordingHover } from './features/wordingHover';
 import { systemClock } from './vscode/clock';
+import { createDrafts } from './vscode/drafts';
 import { createIndexer } from './vscode/indexer';
 import { createObservationTimer } from './vscode/observationTimer';
 import { createLocalRoster } from './vscode/roster';
@@ -48,6 +49,7 @@ export function activate(context: vscode.ExtensionContext): ReflectiveJournalApi
   // Started first: the views below wait for it and show its progress.
   void indexer.rebuild();
   const library = createTemplateLibrary(context.extensionUri);
+  const drafts = createDrafts(context.workspaceState);
   const wording = createWordingCheck();
   const timer = createObservationTimer(context.workspaceState, clock);
   const roster = createLocalRoster(logger);
@@ -56,12 +58,13 @@ export function activate(context: vscode.ExtensionContext): ReflectiveJournalApi
   context.subscriptions.push(
     channel,
     indexer,
+    drafts,
     wording,
     timer,
     roster,
     goalsView,
     registerRefresh(indexer),
-    registerNewEntry({ indexer, library, clock, logger }),
+    registerNewEntry({ indexer, library, drafts, clock, logger }),
     registerInsertTemplate({ indexer, library, clock }),
     registerObservationTimer(timer),
     registerScriptTyping({ clock, timer }),

@@ -6,7 +6,8 @@ import { entryPath } from '../templates/entryPath';
 import { renderTemplate } from '../templates/render';
 import type { VariableValues } from '../templates/variables';
 import { askFolder } from '../vscode/ask';
-import { createExclusively, openFilled } from '../vscode/createEntry';
+import { createExclusively, missingFolders, openFilled } from '../vscode/createEntry';
+import type { Drafts } from '../vscode/drafts';
 import { askValues, reportTemplateProblems } from '../vscode/fillTemplate';
 import type { Indexer } from '../vscode/indexer';
 import { newEntrySettings } from '../vscode/settings';
@@ -15,6 +16,7 @@ import { pickTemplate, type TemplateLibrary } from '../vscode/templateLibrary';
 export interface NewEntryDeps {
   readonly indexer: Indexer;
   readonly library: TemplateLibrary;
+  readonly drafts: Drafts;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -62,9 +64,14 @@ async function newEntry(
   if (!values) return undefined;
 
   const path = entryPath(pattern, { ...values, kind: template.kind ?? '' });
+  const folders = await missingFolders(folder.uri, path);
   const uri = await createExclusively(folder.uri, path, deps.logger);
-  const rendered = renderTemplate(template, values, { part: 'entry', language: vscode.env.language });
+  const rendered = renderTemplate(template, values, {
+    part: 'entry',
+    language: template.language ?? vscode.env.language,
+  });
   const created = await openFilled(uri, rendered);
+  if (uri) deps.drafts.add(uri, (await vscode.workspace.openTextDocument(uri)).getText(), folders);
   reportTemplateProblems(template, rendered);
   return created;
 }

@@ -86,7 +86,7 @@ function renderTextLine(
 }
 
 /** What a next line needs before it to stay in the same list item or block quote. */
-function continuation(lineStart: string): string {
+export function continuation(lineStart: string): string {
   const marks = /^(?:\s|>|[-*+](?=\s)|\d{1,9}[.)](?=\s))*/.exec(lineStart)?.[0] ?? '';
   return marks.replace(/[^>\s]/g, ' ');
 }

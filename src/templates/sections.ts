@@ -72,6 +72,13 @@ export function sectionProblems(lines: readonly string[]): readonly SectionProbl
   });
 }
 
+/** The lines of a part of a text, without the marks that belong to marks outside the part. */
+export function withoutCutMarks(lines: readonly string[], from: number, to: number): readonly string[] {
+  const part = lines.slice(from, to);
+  const [whole, own] = [pairs(lines), pairs(part)];
+  return part.filter((_, number) => own.has(number) || !whole.has(number + from));
+}
+
 /** The numbers of the lines whose marks belong together: an `if` with its end, and what stands between for them. */
 function pairs(lines: readonly string[]): ReadonlySet<number> {
   const matched = new Set<number>();

@@ -4,6 +4,7 @@ import { describeCheckAllNotes } from '../shared/checkAllNotes';
 import { describeEntryLanguage } from '../shared/entryLanguage';
 import { describeFrontmatterLanguage } from '../shared/frontmatterLanguage';
 import { describeMainJob } from '../shared/mainJob';
+import { describeNewEntries } from '../shared/newEntries';
 import { describeStudentIdentity } from '../shared/studentIdentity';
 import { describeWordingHelp } from '../shared/wordingHelp';
 import { describeObserving } from '../shared/observing';
@@ -15,6 +16,7 @@ describe('web host', () => {
   });
 });
 describeMainJob('web');
+describeNewEntries('web');
 describeBadInput('web');
 describeEntryLanguage('web');
 describeFrontmatterLanguage('web');
