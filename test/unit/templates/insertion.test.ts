@@ -57,7 +57,7 @@ describe('inserting templates', () => {
 
   it('makes a template of a section, with the mistakes in it', () => {
     const [a, b, c] = templateSections(template).map((section) => sectionAsTemplate(template, section));
-    const shown = [a, b, c].map((part) => renderTemplate(part!, {}, { part: 'body' }));
+    const shown = [a, b, c].map((part) => renderTemplate(part, {}, { part: 'body' }));
     assert.deepEqual(shown.map(renderedText), [
       '## A\n\n{{oops}}\n\n### B ##\n\n```\n# no\n```',
       '### B ##\n\n```\n# no\n```',
