@@ -1,6 +1,7 @@
 // Builds `dist/extension.js`, which serves desktop and web alike: `npm run build`, `npm run watch`. `--dev` leaves it
 // readable, with a source map. The suites that run in VS Code are bundled by test/host/bundle.ts.
 import { build, context } from 'esbuild';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -61,8 +62,32 @@ export function extensionOptions({ dev = false } = {}) {
   };
 }
 
+/** The wording check's data becomes a file for each language, `dist/lexicon/en.json`: it is read when a note needs it. */
+async function writeLexicons() {
+  const source = join(root, 'src', 'language', 'lexicon');
+  const target = join(root, 'dist', 'lexicon');
+  await mkdir(target, { recursive: true });
+  for (const file of (await readdir(source)).filter((name) => name.endsWith('.ts'))) {
+    const bundle = {
+      entryPoints: [join(source, file)],
+      bundle: true,
+      format: 'esm',
+      write: false,
+      logLevel: 'warning',
+    };
+    const { outputFiles } = await build(bundle);
+    const module = await import(
+      `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+    );
+    const [lexicon] = Object.values(module);
+    // Its function for inflections has no form in JSON and stays in the bundle.
+    await writeFile(join(target, `${lexicon.lang}.json`), JSON.stringify(lexicon));
+  }
+}
+
 async function main() {
   const options = extensionOptions({ dev: process.argv.includes('--dev') });
+  await writeLexicons();
   if (process.argv.includes('--watch')) await (await context(options)).watch();
   else await build(options);
 }

@@ -29,6 +29,7 @@ import { createDrafts } from './vscode/drafts';
 import { createIndexer } from './vscode/indexer';
 import { createObservationTimer } from './vscode/observationTimer';
 import { createLocalRoster } from './vscode/roster';
+import { createLexiconFiles } from './vscode/lexiconFiles';
 import { createTemplateLibrary } from './vscode/templateLibrary';
 import { createWordingCheck } from './vscode/wordingCheck';
 
@@ -50,7 +51,8 @@ export function activate(context: vscode.ExtensionContext): ReflectiveJournalApi
   void indexer.rebuild();
   const library = createTemplateLibrary(context.extensionUri);
   const drafts = createDrafts(context.workspaceState);
-  const wording = createWordingCheck();
+  const lexicons = createLexiconFiles(context.extensionUri, logger);
+  const wording = createWordingCheck(lexicons);
   const timer = createObservationTimer(context.workspaceState, clock);
   const roster = createLocalRoster(logger);
   const goalsView = registerGoalsView(indexer);
@@ -80,7 +82,7 @@ export function activate(context: vscode.ExtensionContext): ReflectiveJournalApi
     registerCheckAllNotes({ indexer, wording }),
     registerWordingFixes(wording),
     registerWordingHover(wording),
-    registerWordingHelp(),
+    registerWordingHelp(lexicons),
     registerStudentIdentity(roster),
     registerFrontmatterCompletion({ indexer, clock }),
     registerFrontmatterHover(indexer),

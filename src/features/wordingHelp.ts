@@ -2,21 +2,19 @@ import * as vscode from 'vscode';
 import { commandIds, helpScheme } from '../ids';
 import { families, familyTexts } from '../language/families';
 import type { Family } from '../language/families';
+import type { LexiconFiles } from '../vscode/lexiconFiles';
 import { familyOf, helpUri } from '../vscode/wordingHelp';
 
 /** The pages that explain each family of evaluative wording, for the links behind findings and by command. */
-export function registerWordingHelp(): vscode.Disposable {
+export function registerWordingHelp(lexicons: LexiconFiles): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(helpScheme, {
       async provideTextDocumentContent(uri) {
         const family = familyOf(uri);
         if (!family) return '';
         // The rules are read when they are needed, not while VS Code starts.
-        const [{ familyHelp }, { english }] = await Promise.all([
-          import('../language/familyHelp'),
-          import('../language/lexicon/en'),
-        ]);
-        return familyHelp(family, english.rules, vscode.l10n.t);
+        const [{ familyHelp }, lexicon] = await Promise.all([import('../language/familyHelp'), lexicons.load('en')]);
+        return familyHelp(family, lexicon?.rules ?? [], vscode.l10n.t);
       },
     }),
     vscode.commands.registerCommand(commandIds.explainWording, async (asked?: unknown) => {

@@ -3,6 +3,8 @@
 /** `~v` verb, `~n` noun, `~a` adjective with -er and -est, `~ly` adjective with its adverb, `~aly` both. */
 export type Marker = 'v' | 'n' | 'a' | 'ly' | 'aly';
 
+const markers: readonly string[] = ['v', 'n', 'a', 'ly', 'aly'] satisfies Marker[];
+
 const irregularVerbs: Readonly<Record<string, readonly string[]>> = {
   be: ['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being'],
   feel: ['feel', 'feels', 'felt', 'feeling'],
@@ -75,4 +77,13 @@ function doubled(word: string): string {
 
 function endsInConsonantY(word: string): boolean {
   return /[^aeiou]y$/.test(word);
+}
+
+/** The forms of a word for a marker as it stands in the lexicon; none for a marker that is not known. */
+export function inflectEnglish(word: string, marker: string): readonly string[] {
+  return isMarker(marker) ? inflect(word, marker) : [];
+}
+
+function isMarker(marker: string): marker is Marker {
+  return markers.includes(marker);
 }

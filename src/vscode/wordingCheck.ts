@@ -5,6 +5,7 @@ import { settingNames } from '../ids';
 import type * as Rules from '../language/lint';
 import { noteOptions } from '../language/noteOptions';
 import type { WordingSettings } from '../language/strictness';
+import type { LexiconFiles } from './lexiconFiles';
 import { onDidChangeSettings, settingId, wordingSettings } from './settings';
 
 /** A text no longer than this is checked within a slice of time, in UTF-16 code units. */
@@ -32,7 +33,7 @@ interface Known {
   readonly linted: Rules.LintedNote;
 }
 
-export function createWordingCheck(): WordingCheck {
+export function createWordingCheck(lexicons: LexiconFiles): WordingCheck {
   const changed = new vscode.EventEmitter<void>();
   const settingsChanged = new vscode.EventEmitter<void>();
   const inSlice = createInSlice(Date.now, afterOthers);
@@ -59,11 +60,13 @@ export function createWordingCheck(): WordingCheck {
   // The rules and the Markdown parser are half of the extension: they are read when the first note needs them, not while
   // VS Code starts.
   let rules: typeof Rules | undefined;
-  let loading: Promise<typeof Rules> | undefined;
 
-  async function load(): Promise<typeof Rules> {
-    rules = await import('../language/lint');
-    return rules;
+  /** The rules, with the words of the note's language. */
+  async function rulesFor(text: string): Promise<typeof Rules | undefined> {
+    rules ??= await import('../language/lint');
+    const { lang } = noteOptions(text);
+    await lexicons.load(lang);
+    return lexicons.isReady(lang) ? rules : undefined;
   }
 
   /** `undefined` where nothing is to be looked for. */
@@ -90,9 +93,10 @@ export function createWordingCheck(): WordingCheck {
     const settings = settingsOf;
     const note = noteOf(document.uri, document.getText());
     if (!note) return remember(document, version, { findings: [] });
-    const { lintInSteps } = await (loading ??= load());
+    const language = await rulesFor(note.text);
+    if (!language) return undefined;
     const isStale = () => document.isClosed || document.version !== version || settingsOf !== settings;
-    const linted = await finishInSlices(lintInSteps(note, known.get(document)?.linted), inSlice, isStale);
+    const linted = await finishInSlices(language.lintInSteps(note, known.get(document)?.linted), inSlice, isStale);
     return linted && remember(document, version, linted);
   }
 
@@ -119,7 +123,7 @@ export function createWordingCheck(): WordingCheck {
       const text = document.getText();
       const note = noteOf(document.uri, text);
       if (!note) return remember(document, version, { findings: [] }).linted.findings;
-      if (rules && (now || text.length <= shortText)) {
+      if (rules && lexicons.isReady(noteOptions(text).lang) && (now || text.length <= shortText)) {
         return remember(document, version, finish(rules.lintInSteps(note, now?.linted))).linted.findings;
       }
       void checkOnce(document).then((found) => {
@@ -133,8 +137,8 @@ export function createWordingCheck(): WordingCheck {
     async checkText(uri, text, isStale) {
       const note = noteOf(uri, text);
       if (!note) return { findings: [] };
-      const { lintInSteps } = await (loading ??= load());
-      return finishInSlices(lintInSteps(note), inSlice, isStale);
+      const language = await rulesFor(text);
+      return language ? finishInSlices(language.lintInSteps(note), inSlice, isStale) : { findings: [] };
     },
     dispose: () => {
       vscode.Disposable.from(subscription, changed, settingsChanged).dispose();

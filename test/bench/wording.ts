@@ -2,6 +2,7 @@
 // `--batch FILE.jsonl` with rows {id, kind, text}. Prints findings; with --json as an array, with --batch as rows.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import '../support/lexicons';
 import { entryKinds } from '../../src/core/entry';
 import type { EntryKind } from '../../src/core/entry';
 import { lineStarts, placeOf } from '../../src/core/span';

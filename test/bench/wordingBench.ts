@@ -1,4 +1,5 @@
 // How the wording check does on the labelled texts of test/fixtures/wording. Its figures are the same in every run.
+import '../support/lexicons';
 import { families } from '../../src/language/families';
 import { lint } from '../../src/language/lint';
 import type { Bench, Row } from './row';

@@ -1,5 +1,4 @@
-import { inflect } from '../inflect';
-import type { Marker } from '../inflect';
+import { inflectEnglish } from '../inflect';
 import type { Lexicon } from '../lexicon';
 import { classes } from './en/classes';
 import { comparison } from './en/comparison';
@@ -17,12 +16,6 @@ import { taste } from './en/taste';
 import { unseenState } from './en/unseenState';
 import { vagueAmount } from './en/vagueAmount';
 import { verdictAdverb } from './en/verdictAdverb';
-
-const markers: readonly string[] = ['v', 'n', 'a', 'ly', 'aly'] satisfies Marker[];
-
-function isMarker(marker: string): marker is Marker {
-  return markers.includes(marker);
-}
 
 export const english: Lexicon = {
   lang: 'en',
@@ -44,5 +37,5 @@ export const english: Lexicon = {
   fixedTerms,
   classes,
   cues,
-  inflect: (word, marker) => (isMarker(marker) ? inflect(word, marker) : []),
+  inflect: inflectEnglish,
 };

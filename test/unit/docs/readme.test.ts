@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../host/paths';
+import '../../support/lexicons';
 import { lint } from '../../../src/language/lint';
 import { withGeneratedTables } from '../../support/generatedTables';
 

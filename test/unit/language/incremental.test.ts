@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
+import '../../support/lexicons';
 import { finish } from '../../../src/core/steps';
 import { lint, lintInSteps } from '../../../src/language/lint';
 import type { LintedNote } from '../../../src/language/lint';

@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import '../../support/lexicons';
 import { lint } from '../../../src/language/lint';
 import { english } from '../../../src/language/lexicon/en';
 import type { Rule } from '../../../src/language/lexicon';

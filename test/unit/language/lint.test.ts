@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import '../../support/lexicons';
 import { entryKinds } from '../../../src/core/entry';
 import type { EntryKind } from '../../../src/core/entry';
 import type { Family } from '../../../src/language/families';
@@ -145,7 +146,9 @@ describe('the wording check', () => {
     const found = (text: string): string[] => lint({ text }).map((finding) => finding.text);
 
     it('allows terms in this note', () => {
-      assert.deepEqual(found(note('allow: [great, well-planned]', 'A great, well planned, superb start.')), ['superb start']);
+      assert.deepEqual(found(note('allow: [great, well-planned]', 'A great, well planned, superb start.')), [
+        'superb start',
+      ]);
       assert.deepEqual(found(note('allow: great', 'A great start.')), []);
     });
     it('picks the language by its first part, and leaves unknown languages alone', () => {

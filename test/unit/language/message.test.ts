@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import '../../support/lexicons';
 import { families, familyTexts } from '../../../src/language/families';
 import { lint } from '../../../src/language/lint';
 import { findingMessage } from '../../../src/language/message';

@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import '../../support/lexicons';
 import type { EntryKind } from '../../../src/core/entry';
 import { applyEdits } from '../../../src/core/span';
 import { english } from '../../../src/language/lexicon/en';

@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import '../../support/lexicons';
 import type { EntryKind } from '../../../src/core/entry';
 import type { Family } from '../../../src/language/families';
 import { lint } from '../../../src/language/lint';

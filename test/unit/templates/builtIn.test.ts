@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import '../../support/lexicons';
 import { entryKinds } from '../../../src/core/entry';
 import { readEntry } from '../../../src/core/readEntry';
 import { schema } from '../../../src/core/schema';
