@@ -3,6 +3,7 @@ import type { EntryIndex } from './core/entryIndex';
 import type { Logger } from './core/ports';
 import { registerCheckAllNotes } from './features/checkAllNotes';
 import { registerCompareCopies } from './features/compareCopies';
+import { registerDebriefHints } from './features/debriefHints';
 import { registerEntryDiagnostics } from './features/entryDiagnostics';
 import { registerEntryFixes } from './features/entryFixes';
 import { registerGoalNavigation } from './features/goalNavigation';
@@ -83,6 +84,7 @@ export function activate(context: vscode.ExtensionContext): ReflectiveJournalApi
     registerWordingFixes(wording),
     registerWordingHover(wording),
     registerWordingHelp(lexicons),
+    registerDebriefHints(indexer),
     registerStudentIdentity(roster),
     registerFrontmatterCompletion({ indexer, clock }),
     registerFrontmatterHover(indexer),

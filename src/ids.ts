@@ -21,6 +21,7 @@ export const commandIds = {
 /** Commands behind quick fixes and links; they need arguments, so they are not contributed. */
 export const internalCommandIds = {
   allowTerm: '_reflectiveJournal.allowTerm',
+  pickObservedTime: '_reflectiveJournal.pickObservedTime',
 } as const;
 
 /** Uri scheme of pages that explain the check: they are made when they are opened, and need no network. */

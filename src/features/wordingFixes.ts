@@ -4,7 +4,7 @@ import { overlaps } from '../core/span';
 import { internalCommandIds } from '../ids';
 import type { Finding } from '../language/lint';
 import type { Rewrite } from '../language/rewrite';
-import { blanksToSnippet, toRange, toWorkspaceEdit } from '../vscode/convert';
+import { editWithBlanks, toRange, toWorkspaceEdit } from '../vscode/convert';
 import { allowTerm, type AllowScope } from '../vscode/settings';
 import type { WordingCheck } from '../vscode/wordingCheck';
 
@@ -77,17 +77,11 @@ function titleOf({ how, shown }: Rewrite): string {
 /** Longer titles are cut by the menu. */
 const longestTitle = 90;
 
-/** Blanks become tab stops. A snippet would indent lines anew, so a text over several lines goes in as it is. */
 function editOf(document: vscode.TextDocument, rewrites: readonly Rewrite[]): vscode.WorkspaceEdit {
-  const edits = rewrites.flatMap((rewrite) => rewrite.edits);
-  const hasBlanks = edits.some(({ text }) => text.includes('__'));
-  if (!hasBlanks || edits.some(({ text }) => text.includes('\n'))) return toWorkspaceEdit(document, edits);
-  const result = new vscode.WorkspaceEdit();
-  const snippets = edits.map(
-    ({ span, text }) => new vscode.SnippetTextEdit(toRange(document, span), blanksToSnippet(text)),
+  return editWithBlanks(
+    document,
+    rewrites.flatMap((rewrite) => rewrite.edits),
   );
-  result.set(document.uri, snippets);
-  return result;
 }
 
 /** Stubs for all findings of a family, filled in one after the other. Nothing else is safe for all: only writers know. */

@@ -26,3 +26,22 @@ export function blanksToSnippet(text: string): vscode.SnippetString {
   });
   return snippet;
 }
+
+/**
+ * Edits in whose texts each `__` is a blank, with a tab stop for each. A snippet indents lines anew, so that a text over
+ * several lines keeps its blanks as they are unless it is put in at the start of a line.
+ */
+export function editWithBlanks(document: vscode.TextDocument, edits: readonly Edit[]): vscode.WorkspaceEdit {
+  const ranges = edits.map((edit) => ({ range: toRange(document, edit.span), text: edit.text }));
+  const isPlain = ranges.every(({ text }) => !text.includes('__'));
+  const isIndented = ranges.some(
+    ({ range, text }) => text.includes('\n') && /^\s/.test(document.lineAt(range.start.line).text),
+  );
+  if (isPlain || isIndented) return toWorkspaceEdit(document, edits);
+  const result = new vscode.WorkspaceEdit();
+  result.set(
+    document.uri,
+    ranges.map(({ range, text }) => new vscode.SnippetTextEdit(range, blanksToSnippet(text))),
+  );
+  return result;
+}

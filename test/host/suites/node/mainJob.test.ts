@@ -1,3 +1,4 @@
+import { describeDebriefHints } from '../shared/debriefHints';
 import { describeBadInput } from '../shared/badInput';
 import { describeCheckAllNotes } from '../shared/checkAllNotes';
 import { describeEntryLanguage } from '../shared/entryLanguage';
@@ -11,6 +12,7 @@ import { describeObserving } from '../shared/observing';
 describeMainJob('node');
 describeNewEntries('node');
 describeBadInput('node');
+describeDebriefHints('node');
 describeEntryLanguage('node');
 describeFrontmatterLanguage('node');
 describeWordingHelp('node');

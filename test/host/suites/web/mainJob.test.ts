@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import { describeDebriefHints } from '../shared/debriefHints';
 import { describeBadInput } from '../shared/badInput';
 import { describeCheckAllNotes } from '../shared/checkAllNotes';
 import { describeEntryLanguage } from '../shared/entryLanguage';
@@ -18,6 +19,7 @@ describe('web host', () => {
 describeMainJob('web');
 describeNewEntries('web');
 describeBadInput('web');
+describeDebriefHints('web');
 describeEntryLanguage('web');
 describeFrontmatterLanguage('web');
 describeWordingHelp('web');
