@@ -11,7 +11,7 @@ export interface ClockTime {
   readonly until?: ClockTime;
 }
 
-const time = /(?<![\p{L}\p{N}:.,/$-])(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([ap])\.?m\b\.?)?(?![\p{N}:/%]|\.\d)/giu;
+const time = /(?<![\p{L}\p{N}:.,/$-])(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([ap])\.?m\b\.?)?(?![\p{N}/%]|[:.]\d)/giu;
 const toEnd = /^ ?(?:[-–—]|to|until|till|a|hasta) ?$/i;
 
 /** The times in a part of a text, in order. Scores and ratios such as '3:1' are none: minutes have two digits. */

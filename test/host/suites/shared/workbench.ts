@@ -144,14 +144,19 @@ export async function nodeAt(api: ReflectiveJournalApi, ...labels: string[]): Pr
 export async function fixesAt(document: vscode.TextDocument, words: string): Promise<vscode.CodeAction[]> {
   const start = document.getText().indexOf(words);
   const range = new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
-  // Where another extension registers its own fixes meanwhile, VS Code drops the question and answers with none.
+  // Where the text changes meanwhile, or another extension registers its own fixes, VS Code drops the question.
   return eventually('there are fixes', async () => {
-    const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      range,
-      vscode.CodeActionKind.QuickFix.value,
-    );
-    return found.length > 0 ? found : undefined;
+    try {
+      const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        range,
+        vscode.CodeActionKind.QuickFix.value,
+      );
+      return found.length > 0 ? found : undefined;
+    } catch (error) {
+      if (error instanceof Error && error.message === 'Canceled') return undefined;
+      throw error;
+    }
   });
 }
