@@ -96,6 +96,12 @@ export function speakerPlace(before: string): SpeakerPlace | undefined {
   return { typed: rest, timed: time !== '' };
 }
 
+/** True for a line that records something at a time or by a speaker; a time alone records nothing. */
+export function isRecord(line: string): boolean {
+  const { time, rest } = startOf(line);
+  return (time !== '' && rest.trim() !== '') || speaker.test(rest);
+}
+
 function startOf(line: string): LineStart {
   const [, lead = '', time = '', rest = ''] = startOfLine.exec(line.replace(/\r$/, '')) ?? [];
   return { lead, time, rest };

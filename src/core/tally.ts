@@ -61,6 +61,14 @@ export function tallyRows(typed: string): readonly string[] {
   return [...new Set(parts.filter((part) => part !== ''))];
 }
 
+/** The count that a cell holds, as a number or in marks; undefined where it holds something else or nothing. */
+export function countIn(cell: string): number | undefined {
+  const value = cell.trim();
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  const mark = marksOnly.exec(value)?.[1];
+  return mark === undefined ? undefined : value.replaceAll(' ', '').length / mark.length;
+}
+
 function cellText(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/(?<!\\)\|/g, '\\|');
 }

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/core/span';
-import { addToTally, tallyRows, tallyTable } from '../../../src/core/tally';
+import { addToTally, countIn, tallyRows, tallyTable } from '../../../src/core/tally';
 
 /** Adds one with the cursor at `¦` and shows the row of the cursor; `undefined` where nothing is to change. */
 function check(head: string, row: string, expected: string | undefined): void {
@@ -91,6 +91,25 @@ describe('tallyRows', () => {
   for (const [typed, ...rows] of cases) {
     it(JSON.stringify(typed), () => {
       assert.deepEqual(tallyRows(typed), rows);
+    });
+  }
+});
+
+describe('countIn', () => {
+  const cases: [cell: string, count: number | undefined][] = [
+    [' 12 ', 12],
+    ['IIIII II', 7],
+    ['///', 3],
+    ['\\|\\|\\|', 3],
+    ['0', 0],
+    ['', undefined],
+    ['10:05', undefined],
+    ['1.5', undefined],
+    ['Ill', undefined],
+  ];
+  for (const [cell, count] of cases) {
+    it(JSON.stringify(cell), () => {
+      assert.equal(countIn(cell), count);
     });
   }
 });
