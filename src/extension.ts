@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { EntryIndex } from './core/entryIndex';
 import type { Logger } from './core/ports';
 import { registerCheckAllNotes } from './features/checkAllNotes';
+import { registerCoachingCycle } from './features/coachingCycle';
 import { registerCompareCopies } from './features/compareCopies';
 import { registerDebriefHints } from './features/debriefHints';
 import { registerEntryDiagnostics } from './features/entryDiagnostics';
@@ -10,6 +11,7 @@ import { registerGoalNavigation } from './features/goalNavigation';
 import { registerGoalRename } from './features/goalRename';
 import { registerFrontmatterCompletion } from './features/frontmatterCompletion';
 import { registerFrontmatterHover } from './features/frontmatterHover';
+import { registerFromObservation } from './features/fromObservation';
 import { registerGoalsView, type GoalsNode } from './features/goalsView';
 import { registerInsertTemplate } from './features/insertTemplate';
 import { registerNewEntry } from './features/newEntry';
@@ -69,6 +71,8 @@ export function activate(context: vscode.ExtensionContext): ReflectiveJournalApi
     registerRefresh(indexer),
     registerNewEntry({ indexer, library, drafts, clock, logger }),
     registerInsertTemplate({ indexer, library, clock }),
+    registerCoachingCycle({ indexer, library, clock, logger }),
+    registerFromObservation({ indexer, library, drafts, clock, logger }),
     registerObservationTimer(timer),
     registerScriptTyping({ clock, timer }),
     registerSpeakerCompletion(),

@@ -23,7 +23,13 @@ export function pathBetween(from: string, to: string): string {
   let shared = 0;
   while (shared < here.length && shared < there.length && here[shared] === there[shared]) shared++;
   const up = here.slice(shared).map(() => '..');
-  return [...up, ...there.slice(shared).map(decodedUri), noteName(to)].join('/');
+  return linkable([...up, ...there.slice(shared).map(decodedUri), noteName(to)].join('/'));
+}
+
+/** A path as it can stand in a link: behind `#` would follow a heading, and what looks encoded would be decoded. */
+function linkable(path: string): string {
+  const isSafe = !path.includes('#') && decodedUri(path) === path;
+  return isSafe ? path : path.replaceAll('%', '%25').replaceAll('#', '%23');
 }
 
 /** The part of a uri before its last slash. */

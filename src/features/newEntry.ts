@@ -6,7 +6,7 @@ import { entryPath } from '../templates/entryPath';
 import { renderTemplate } from '../templates/render';
 import type { VariableValues } from '../templates/variables';
 import { askFolder } from '../vscode/ask';
-import { createExclusively, missingFolders, openFilled } from '../vscode/createEntry';
+import { makeEntry } from '../vscode/createEntry';
 import type { Drafts } from '../vscode/drafts';
 import { askValues, reportTemplateProblems } from '../vscode/fillTemplate';
 import type { Indexer } from '../vscode/indexer';
@@ -64,14 +64,11 @@ async function newEntry(
   if (!values) return undefined;
 
   const path = entryPath(pattern, { ...values, kind: template.kind ?? '' });
-  const folders = await missingFolders(folder.uri, path);
-  const uri = await createExclusively(folder.uri, path, deps.logger);
   const rendered = renderTemplate(template, values, {
     part: 'entry',
     language: template.language ?? vscode.env.language,
   });
-  const created = await openFilled(uri, rendered);
-  if (uri) deps.drafts.add(uri, (await vscode.workspace.openTextDocument(uri)).getText(), folders);
+  const created = await makeEntry({ folder: folder.uri, path, rendered: () => rendered }, deps);
   reportTemplateProblems(template, rendered);
   return created;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Logger } from '../core/ports';
+import type { Drafts } from './drafts';
 import { freeNames } from '../templates/entryPath';
 import { renderedText, type RenderedTemplate } from '../templates/render';
 import { toSnippet } from './fillTemplate';
@@ -16,8 +17,12 @@ export async function createExclusively(
   logger: Logger,
   contents = new Uint8Array(),
 ): Promise<vscode.Uri | undefined> {
-  // One after the other: VS Code looks for the file before it writes, and two at once would both find none.
-  const creation = lastCreation.then(async () => take(folder, path, logger, contents));
+  return inTurn(async () => take(folder, path, logger, contents));
+}
+
+/** One creation after the other: VS Code looks for a file before it writes, and two at once would both find none. */
+async function inTurn<T>(create: () => Promise<T>): Promise<T> {
+  const creation = lastCreation.then(create);
   lastCreation = creation.catch(() => undefined);
   return creation;
 }
@@ -46,7 +51,7 @@ async function take(
 }
 
 /** The folders on the way to a path that are not there yet, the deepest first. */
-export async function missingFolders(folder: vscode.Uri, path: string): Promise<readonly vscode.Uri[]> {
+async function missingFolders(folder: vscode.Uri, path: string): Promise<readonly vscode.Uri[]> {
   const names = path.split('/').slice(0, -1);
   const missing: vscode.Uri[] = [];
   for (let depth = names.length; depth > 0; depth--) {
@@ -66,11 +71,31 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
+/** Makes a new entry in a file of its own, opens it and remembers it as a draft until something is typed. */
+export async function makeEntry(
+  { folder, path, rendered }: NewFile,
+  { drafts, logger }: { readonly drafts: Drafts; readonly logger: Logger },
+): Promise<vscode.Uri> {
+  const folders = await missingFolders(folder, path);
+  const uri = await createExclusively(folder, path, logger);
+  const created = await openFilled(uri, rendered(uri));
+  if (uri) drafts.add(uri, (await vscode.workspace.openTextDocument(uri)).getText(), folders);
+  return created;
+}
+
+export interface NewFile {
+  readonly folder: vscode.Uri;
+  /** Relative to the folder; a number is added to the name where it is taken. */
+  readonly path: string;
+  /** The entry's text, given its uri; undefined where it can have no file here. */
+  readonly rendered: (uri: vscode.Uri | undefined) => RenderedTemplate;
+}
+
 /**
  * Opens the note and puts the template in with its tab stops active; without a file, an untitled note. Nothing is saved
  * for the writer.
  */
-export async function openFilled(uri: vscode.Uri | undefined, rendered: RenderedTemplate): Promise<vscode.Uri> {
+async function openFilled(uri: vscode.Uri | undefined, rendered: RenderedTemplate): Promise<vscode.Uri> {
   const document = await (uri
     ? vscode.workspace.openTextDocument(uri)
     : vscode.workspace.openTextDocument({ language: 'markdown' }));
@@ -95,5 +120,67 @@ async function insertSnippet(editor: vscode.TextEditor, rendered: RenderedTempla
     return await editor.insertSnippet(toSnippet(rendered), new vscode.Position(0, 0));
   } catch {
     return false; // The editor was closed while we waited.
+  }
+}
+
+/** A file to be made: its uri, and its path in the folder. */
+export interface FreeFile {
+  readonly uri: vscode.Uri;
+  readonly path: string;
+}
+
+/** The first free name for each path; no two are the same. */
+export async function freeFiles(folder: vscode.Uri, paths: readonly string[]): Promise<readonly FreeFile[]> {
+  const found = new Map<string, FreeFile>();
+  for (const wanted of paths) {
+    for (const path of freeNames(wanted)) {
+      // Capitals aside, as file systems of Windows and macOS compare names.
+      if (found.has(path.toLowerCase())) continue;
+      const uri = vscode.Uri.joinPath(folder, path);
+      if (await exists(uri)) continue;
+      found.set(path.toLowerCase(), { uri, path });
+      break;
+    }
+  }
+  return [...found.values()];
+}
+
+/**
+ * Creates files with their texts, all of them or none: where a name was taken meanwhile or one cannot be written, those
+ * that were made are taken back, with the folders made for them. False where none is there.
+ */
+export async function createAll(
+  folder: vscode.Uri,
+  files: readonly (FreeFile & { readonly text: string })[],
+  logger: Logger,
+): Promise<boolean> {
+  const folders = new Map<string, vscode.Uri>();
+  const edit = new vscode.WorkspaceEdit();
+  for (const { uri, path, text } of files) {
+    for (const missing of await missingFolders(folder, path)) folders.set(missing.path, missing);
+    const contents = new TextEncoder().encode(text);
+    edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents });
+  }
+  if (await inTurn(async () => vscode.workspace.applyEdit(edit))) return true;
+  logger.warn(`${files.length} files could not be created below ${folder.toString()}: those that were are taken back`);
+  for (const { uri, text } of files) if (await holds(uri, text)) await vscode.workspace.fs.delete(uri);
+  const deepestFirst = [...folders.values()].sort((a, b) => b.path.length - a.path.length);
+  for (const made of deepestFirst) await deleteIfEmpty(made);
+  return false;
+}
+
+async function holds(uri: vscode.Uri, text: string): Promise<boolean> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) === text;
+  } catch {
+    return false;
+  }
+}
+
+async function deleteIfEmpty(folder: vscode.Uri): Promise<void> {
+  try {
+    if ((await vscode.workspace.fs.readDirectory(folder)).length === 0) await vscode.workspace.fs.delete(folder);
+  } catch {
+    // It was never made.
   }
 }

@@ -109,7 +109,8 @@ function filled(values: Readonly<Record<string, string | undefined>> = {}): Vari
   return Object.fromEntries(Object.entries(values).filter(([, value]) => (value ?? '') !== ''));
 }
 
-function valuesOfDay(date: LocalDate, settings: NewEntrySettings): VariableValues {
+/** A date with its week, term and school year. */
+export function valuesOfDay(date: LocalDate, settings: NewEntrySettings): VariableValues {
   const { first, last } = schoolYear(date, settings.schoolYearStart);
   return {
     date,

@@ -52,10 +52,7 @@ describe('evidenceLines', () => {
     check('- 10:05 T: Open\n  your books.\n  - 10:06 S3: Which?', '10:05 T: Open your books.', '10:06 S3: Which?');
   });
   it('takes no prompts that were left alone, headings and quotations of others', () => {
-    check(
-      '## At 10:05\n\n- 10:05 <!-- 10:06 What? -->\n- <!-- Seat 14 -->\n\n> 10:07 T: So.\n\nIn 1999.',
-      'At 10:05 > 10:05',
-    );
+    check('## At 10:05\n\n- 10:05 <!-- 10:06 What? -->\n- <!-- Seat 14 -->\n\n> 10:07 T: So.\n\nIn 1999.');
   });
   it('keeps the order of the note', () => {
     check('10:00 A.\n\n| n | m |\n| - | - |\n| a | 1 |\n\n- 10:05 B.', '10:00 A.', 'a: 1', '10:05 B.');

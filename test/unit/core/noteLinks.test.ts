@@ -8,8 +8,10 @@ import {
   noteReferences,
   renameLinks,
 } from '../../../src/core/noteLinks';
+import { pathBetween } from '../../../src/core/notePath';
 import { applyEdits } from '../../../src/core/span';
 import { readEntry } from '../../../src/core/readEntry';
+import { yamlScalar } from '../../../src/core/yamlScalar';
 
 const root = 'file:///notes/';
 const toUri = (path: string): string => root + path.split('/').map(encodeURIComponent).join('/');
@@ -26,6 +28,21 @@ function check(name: string, from: string, paths: readonly string[], expected: s
   const target = linkTarget({ name }, toUri(from), names, index);
   assert.equal(target && decodeURIComponent(target.uri.slice(root.length)), expected);
 }
+
+describe('a link written by pathBetween', () => {
+  const names = ['obs', 'Lesson #3', '50% talk', '50%25 talk', '#1 50%', 'a.b', '2026-01-07'];
+  for (const name of names) {
+    for (const folder of ['', 'A/', 'B/c/', 'C #1/']) {
+      it(`leads back to ${folder}${name}`, () => {
+        const target = `${folder}${name}.md`;
+        const link = pathBetween(toUri('A/x.md'), toUri(target));
+        const [reference] = noteReferences(`---\nabout: ${yamlScalar(link)}\n---\n`);
+        assert.equal(reference?.heading, undefined);
+        check(reference?.name ?? '', 'A/x.md', [target, 'Z/obs.md'], target);
+      });
+    }
+  }
+});
 
 describe('linkTarget', () => {
   const obs = '2025-10-02 observation.md';

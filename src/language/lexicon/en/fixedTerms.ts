@@ -19,6 +19,8 @@ export const fixedTerms: readonly string[] = [
   glows|grows
   glow~n and grow~n
   success criteria
+  coaching cycle~n
+  start coaching cycle~n
   well-being
   wellbeing
   social and emotional

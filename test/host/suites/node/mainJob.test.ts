@@ -1,6 +1,7 @@
 import { describeDebriefHints } from '../shared/debriefHints';
 import { describeBadInput } from '../shared/badInput';
 import { describeCheckAllNotes } from '../shared/checkAllNotes';
+import { describeCoachingCycle } from '../shared/coachingCycle';
 import { describeEntryLanguage } from '../shared/entryLanguage';
 import { describeFrontmatterLanguage } from '../shared/frontmatterLanguage';
 import { describeMainJob } from '../shared/mainJob';
@@ -19,3 +20,4 @@ describeWordingHelp('node');
 describeObserving('node');
 describeStudentIdentity('node');
 describeCheckAllNotes('node');
+describeCoachingCycle('node');
