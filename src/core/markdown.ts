@@ -75,7 +75,7 @@ export interface ReadMarkdown {
   readonly note: MarkdownNote;
   /** By the text of their chunk. */
   readonly parts: ReadonlyMap<string, MarkdownPart>;
-  /** The labels of links that the note defines, in lower case. */
+  /** The labels of the links and footnotes that the note defines, as in a part. */
   readonly definitions: readonly string[];
 }
 
@@ -84,9 +84,15 @@ const treeStepSize = 2 * 1024;
 const plainStepSize = 64 * 1024;
 /** Chunks between two pauses where nothing is to be read. */
 const chunkStep = 1_000;
-/** A longer chunk is cut: remark may take more than double the time for double the text, and it cannot pause. */
+/** A longer chunk is cut: no task may hold the host for long, and a sentence or quotation is shorter. */
 const largestChunk = 16 * 1024;
-/** More links than a note defines; further ones are not known in other chunks. */
+/** The same for remark, which takes longer, and for some texts more than double the time for double the text. */
+const largestTree = 8 * 1024;
+/** Nobody quotes or lists as deep as this; remark would come to the end of its stack. */
+const tooDeep = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){50}/m;
+/** The first two lines of a table. */
+const tableHead = /^[^\r\n]*\r?\n(?=[^\r\n]*\|)[ \t|:-]*-[ \t|:-]*\r?\n/;
+/** More links and footnotes than a note defines; further ones are not known in other chunks. */
 const mostDefinitions = 100;
 
 /** Takes a note's markdown apart. It never fails: every text is markdown. */
@@ -102,7 +108,7 @@ export function* readMarkdown(text: string, former?: ReadMarkdown): Steps<ReadMa
   // remark never sees the byte order mark, which it drops without counting it, nor the frontmatter.
   const frontmatter = findBlock(text);
   const bodyStart = frontmatter?.bodyStart ?? (text.startsWith('\uFEFF') ? 1 : 0);
-  const chunks = prosaicChunks(text, bodyStart);
+  const chunks = chunksOf(text, bodyStart).flatMap((chunk) => (chunk.isCode ? [] : [chunk.span]));
   const sources = chunks.map((chunk) => text.slice(chunk.start, chunk.end));
   const defining = sources.filter((source) => source.includes(']:'));
   let parts = yield* readParts(defining, [], former);
@@ -121,13 +127,6 @@ export function* readMarkdown(text: string, former?: ReadMarkdown): Steps<ReadMa
   const { blocks, headings, links, listItems, tables, scriptLines } = whole;
   const body = { blocks, headings, links, listItems, tables, scriptLines };
   return { note: { ...(frontmatter && { frontmatter: frontmatter.block }), ...body }, parts, definitions };
-}
-
-function prosaicChunks(text: string, bodyStart: number): readonly Span[] {
-  // A footnote's text may go on anywhere below: such a note is one chunk.
-  const isWhole = text.includes('[^', bodyStart) && text.includes(']:', bodyStart);
-  if (isWhole) return [span(bodyStart, text.length)];
-  return chunksOf(text, bodyStart).flatMap((chunk) => (chunk.isCode ? [] : [chunk.span]));
 }
 
 function* readParts(
@@ -150,10 +149,9 @@ function* readParts(
   };
   for (const source of new Set(sources)) {
     if (parts.has(source)) continue;
-    const isLong = source.length > largestChunk;
-    const part = reusable(source) ?? (isLong ? undefined : readPlain(source, definitions.length > 0));
+    const part = reusable(source) ?? readWithoutTree(source, definitions.length > 0);
     if (part) parts.set(source, part);
-    else if (isLong) parts.set(source, yield* readCut(source, definitions));
+    else if (source.length > largestTree) parts.set(source, yield* readCut(source, definitions));
     else {
       waiting.push(source);
       size += source.length;
@@ -168,23 +166,45 @@ function* readParts(
   return parts;
 }
 
+function readWithoutTree(source: string, hasDefinitions: boolean): MarkdownPart | undefined {
+  if (tooDeep.test(source)) return emptyPart();
+  return source.length > largestChunk ? undefined : readPlain(source, hasDefinitions);
+}
+
 /** What goes across a cut is not seen as one: the price for a time that grows with the length alone. */
 function* readCut(source: string, definitions: readonly string[]): Steps<MarkdownPart> {
   const whole = emptyPart();
+  const head = tableHead.exec(source)?.[0] ?? '';
   for (let at = 0; at < source.length;) {
     const end = cutEnd(source, at);
     const piece = source.slice(at, end).trimEnd();
-    const part = readPlain(piece, definitions.length > 0) ?? readTrees([piece], definitions)[0];
+    const isFurther = at > 0 && head !== '' && head.length <= piece.length;
+    const part = head === '' ? readWithoutTree(piece, definitions.length > 0) : undefined;
     if (part) append(whole, part, at);
+    else appendTree(whole, isFurther ? head + piece : piece, definitions, isFurther ? at - head.length : at);
+    if (isFurther) joinTables(whole);
     at = end;
     yield;
   }
   return whole;
 }
 
+/** The rows of a table are no table without its head, so it is read again with each piece. */
+function joinTables(whole: MarkdownPart): void {
+  const [first, second] = whole.tables.splice(-2);
+  if (first && second) {
+    const rows = [...first.rows, ...second.rows.slice(1)];
+    whole.tables.push({ span: span(first.span.start, second.span.end), rows });
+  }
+}
+
+function appendTree(whole: MarkdownPart, text: string, definitions: readonly string[], by: number): void {
+  for (const part of readTrees([text], definitions)) append(whole, part, by);
+}
+
 /** At the start of a line, else behind a space, so that no word is cut. */
 function cutEnd(source: string, from: number): number {
-  const limit = from + largestChunk;
+  const limit = from + largestTree;
   if (limit >= source.length) return source.length;
   for (const mark of ['\n', '\r', ' ']) {
     const end = source.lastIndexOf(mark, limit - 1) + 1;

@@ -24,7 +24,7 @@ interface Line {
 interface Open {
   readonly start: number;
   end: number;
-  /** Block quotes or lists were seen: an indented line may belong to them. */
+  /** Block quotes, lists or footnotes were seen: an indented line may belong to them. */
   containers: boolean;
   /** For a list of numbers that goes on without a break: its mark behind the number, and the column of its text. */
   readonly numbered: { readonly mark: string; readonly column: number } | undefined;
@@ -195,5 +195,6 @@ function isBullet(text: string, line: Line): boolean {
 function startsContainer(text: string, line: Line): boolean {
   const mark = text[line.content];
   if (mark === '>' || mark === '-' || mark === '*' || mark === '+') return true;
+  if (mark === '[') return text[line.content + 1] === '^';
   return /^\d{1,9}[.)]/.test(text.slice(line.content, Math.min(line.end, line.content + 10)));
 }

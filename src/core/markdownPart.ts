@@ -15,7 +15,7 @@ export interface MarkdownPart {
   readonly scriptLines: ScriptLine[];
   /** How many numbers are given to list items and table rows. */
   groups: number;
-  /** The labels of link definitions (`[label]: address`), in lower case. */
+  /** The labels of link definitions (`[label]: address`) and, with their `^`, of footnotes, in lower case. */
   readonly definitions: string[];
 }
 

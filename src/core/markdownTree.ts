@@ -28,10 +28,10 @@ const between = '\n\n***\n\n';
 
 /**
  * Reads texts with remark, all in one go: starting it costs more than a paragraph does. `definitions` are the labels of
- * links that are defined elsewhere in the note. Never fails: every text is markdown.
+ * links and footnotes that are defined elsewhere in the note. Never fails: every text is markdown.
  */
 export function readTrees(texts: readonly string[], definitions: readonly string[]): readonly MarkdownPart[] {
-  const prefix = definitions.length > 0 ? definitions.map((label) => `[${label}]: x\n`).join('') + between : '';
+  const prefix = definitions.length > 0 ? definitions.map((label) => `[${label}]: x\n\n`).join('') + between : '';
   const walks: Walk[] = [];
   let start = prefix.length;
   for (const text of texts) {
@@ -80,6 +80,10 @@ function visit(node: Nodes, at: Position, walk: Walk): void {
       return;
     case 'definition':
       part.definitions.push(node.identifier);
+      return;
+    case 'footnoteDefinition':
+      part.definitions.push(`^${node.identifier}`);
+      visitAll(node.children, at, walk);
       return;
     case 'listItem': {
       const group = part.groups++;

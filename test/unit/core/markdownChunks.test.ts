@@ -39,6 +39,8 @@ describe('markdown in chunks', () => {
     '[a] and [b][a]\n\n- [a]\n\n[a]: x\n',
     '> [a]: x\n\n[a]',
     'note[^1] more\n\n[^1]: one\n\n    two\n\nthree',
+    '[^1]: one\n  ```\n\ntwo\n```\nno\n\nno\n```\n\n[^1] and [^2]',
+    '> [^1]: one\n\n[a][^1] and\n[^2]: two\n\n[^2]',
     '    code\n\ntext',
     '- a\n\n      code\n\n- b',
     '- [ ] open\n- [x] done\n- [x]\n- [ ] *no*',
@@ -78,6 +80,26 @@ describe('markdown in chunks', () => {
       links.map(({ target }) => target),
       ['z.md'],
     );
+  });
+
+  it('reads a very long table in parts that are one table', () => {
+    const row = (index: number): string => `| 10:${10 + (index % 50)} | T | Great ${index} |\n`;
+    const text = `| When | Who | What |\n|---|---|---|\n${Array.from({ length: 900 }, (_, index) => row(index)).join('')}`;
+    assert.ok(text.length > 20 * 1024);
+    const { blocks, tables } = parseMarkdown(text);
+    const [expected] = whole(text).tables;
+    assert.equal(tables.length, 1);
+    assert.deepEqual({ ...tables[0], span: undefined }, { ...expected, span: undefined });
+    assert.deepEqual(
+      blocks.map(({ span, masks }) => ({ span, masks })),
+      whole(text).blocks.map(({ span, masks }) => ({ span, masks })),
+    );
+  });
+
+  it('reads a text that is nested too deep for any parser', () => {
+    for (const text of ['> '.repeat(30_000), '1. '.repeat(30_000), '- '.repeat(30_000)]) {
+      assert.deepEqual(parseMarkdown(`${text}a\n\nb\n`).blocks.length, 1);
+    }
   });
 
   it('reads a changed text as if it were new', function () {
