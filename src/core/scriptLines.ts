@@ -22,7 +22,7 @@ const emphasis = String.raw`[*_]{0,3}`;
 export const clockCode = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?`;
 const time = String.raw`[[(]?(${clockCode}(?: ?[-–] ?${clockCode})?)[\])]?`;
 /** The codes that observers use for who speaks, as a pattern without groups. */
-export const speakerCode = String.raw`T[A0-9]?|Ss|S[0-9]{0,3}`;
+export const speakerCode = String.raw`T[A0-9]?|Ss|S[0-9]{0,3}|[ACGL][0-9]{1,3}`;
 const word = String.raw`[Tt]eacher|[Ss]tudent(?: [A-Z0-9]{1,3})?|[Pp]upil(?: [0-9]{1,3})?|Boy|Girl|Aide|Para`;
 /** Words that are also labels of other things ('Class: Year 7') name a speaker only behind a time. */
 const many = String.raw`[Ss]tudents|[Pp]upils|[Cc]hild(?:ren)?|[Cc]lass|[Gg]roup [A-Z0-9]{1,2}|[Tt]able [A-Z0-9]{1,2}|All`;

@@ -38,7 +38,7 @@ export function linkingVerb(prose: Prose, matcher: Matcher, { from, to }: Place)
 
 /** True where no noun follows: 'was a success for all', 'was a mess.' */
 function endsPhrase(matcher: Matcher, next: Word): boolean {
-  return next.gap !== 'space' || isOf(matcher, next, 'of', 'part', 'join', 'be', 'det', 'it', 'person');
+  return next.gap !== 'space' || isOf(matcher, next, 'prep', 'part', 'join', 'be', 'det', 'it', 'person');
 }
 
 /** What the words that begin at `verb` are said of. */
@@ -58,7 +58,10 @@ export function subjectBefore(prose: Prose, matcher: Matcher, verb: number): Sub
       return partOf ?? 'unknown';
     }
   }
-  return partOf ?? (start === verb ? 'none' : 'unknown');
+  if (partOf) return partOf;
+  // 'S4 raised a hand but was afraid': the subject is that of the clause before.
+  if (start === verb) return start > sentenceStart(prose, verb) ? subjectBefore(prose, matcher, start - 1) : 'none';
+  return 'unknown';
 }
 
 function subjectOf(matcher: Matcher, word: Word, opens: boolean): Subject | undefined {
@@ -69,7 +72,7 @@ function subjectOf(matcher: Matcher, word: Word, opens: boolean): Subject | unde
   if (isOf(matcher, word, 'person')) return 'person';
   if (isOf(matcher, word, 'material')) return 'material';
   if (isOf(matcher, word, 'it')) return 'it';
-  const isPlain = isOf(matcher, word, 'det', 'mod', 'very', 'of', 'quality', 'state', 'aux', 'be', 'join');
+  const isPlain = isOf(matcher, word, 'det', 'mod', 'very', 'prep', 'quality', 'state', 'aux', 'be', 'join');
   return word.capital && !opens && !isPlain ? 'name' : undefined;
 }
 
@@ -78,7 +81,7 @@ function prepositionBefore(prose: Prose, matcher: Matcher, noun: number, start: 
   for (let at = noun - 1, steps = 0; at >= start && steps < 4; at--, steps++) {
     const word = prose.words[at];
     if (!word || (prose.words[at + 1]?.gap ?? 'break') === 'break') return undefined;
-    if (isOf(matcher, word, 'of', 'part')) return word;
+    if (isOf(matcher, word, 'prep', 'part')) return word;
     if (isOf(matcher, word, 'be', 'aux', 'person', 'it', 'join')) return undefined;
     if (prose.words[at + 1]?.gap === 'comma') return undefined;
   }
@@ -90,7 +93,8 @@ function clauseStart(prose: Prose, matcher: Matcher, at: number): number {
   const start = sentenceStart(prose, at);
   for (let index = at; index > start; index--) {
     const word = prose.words[index];
-    if (word?.gap === 'break' || word?.gap === 'quotation') return index;
+    if (index < at && (prose.words[index + 1]?.gap === 'break' || prose.words[index + 1]?.gap === 'quotation'))
+      return index + 1;
     const before = prose.words[index - 1];
     if (before && before.text !== 'and' && matcher.cues.clauseStarts.has(before.text)) return index;
   }
@@ -103,12 +107,17 @@ export function qualifies(prose: Prose, matcher: Matcher, { to }: Place, ...clas
   for (let at = to; at < to + 5; at++) {
     const word = prose.words[at];
     if (!word || word.gap === 'break' || word.gap === 'quotation') return false;
-    if (isOf(matcher, word, ...classes)) return true;
+    if (isOf(matcher, word, ...classes) || (classes.includes('teaching') && namesAction(matcher, word))) return true;
     if (isOf(matcher, word, 'quality', 'state', 'very', 'join')) continue;
-    if (word.gap === 'comma' || isOf(matcher, word, 'of', 'part', 'det', 'be', 'aux', 'person', 'mod')) return false;
+    if (word.gap === 'comma' || isOf(matcher, word, 'prep', 'part', 'det', 'be', 'aux', 'person', 'mod')) return false;
     if (++unknown > 1) return false;
   }
   return false;
+}
+
+/** 'poor positioning': a noun that is made of a verb names what somebody does. */
+function namesAction(matcher: Matcher, { text }: Word): boolean {
+  return text.length > 6 && matcher.lexicon.actionEndings.some((ending) => text.endsWith(ending));
 }
 
 export function isOf(matcher: Matcher, word: Word, ...classes: readonly string[]): boolean {

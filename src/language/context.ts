@@ -21,6 +21,7 @@ export interface Context {
 /** Named reasons to be silent, or conditions to speak. Rules name them as data. */
 const predicates = {
   inQuestion,
+  isQuestion: inQuestion,
   isReported,
   isReportedBehind,
   isDisplayed,
@@ -243,9 +244,9 @@ export function isNegated({ match, prose, matcher }: Context): boolean {
   return prose.words.slice(first, match.from).some((word) => isOf(matcher, word, 'neg'));
 }
 
-/** A clock time in the sentence: 'T never sat down between 9:10 and 9:20' is what a camera shows. */
+/** A stretch of time in the sentence: 'T never sat down between 9:10 and 9:20' is what a camera shows. */
 export function isTimed(context: Context): boolean {
-  return wordsOfSentence(context).some((word) => word.kind === 'time');
+  return wordsOfSentence(context).filter((word) => word.kind === 'time').length > 1;
 }
 
 function isSaidOf({ match, prose, matcher }: Context, ...subjects: readonly Subject[]): boolean {

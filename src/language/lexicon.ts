@@ -86,7 +86,7 @@ export interface Cues {
 /**
  * The word classes that the grammar in clause.ts asks of every language: linking verbs (`be`), what may stand between
  * such a verb and what it predicates (`mod`, `very`), words that join (`join`) or negate (`neg`), determiners (`det`),
- * prepositions (`of`), the one of them that makes a part of a whole (`part`), auxiliary verbs (`aux`), verbs that make
+ * prepositions (`prep`), the one of them that makes a part of a whole (`part`), auxiliary verbs (`aux`), verbs that make
  * something something (`make`), what is judged (`teaching`, `material`, `it`), persons, and the words that judge
  * (`quality`, `state`).
  */
@@ -97,7 +97,7 @@ export type GrammarClass =
   | 'join'
   | 'neg'
   | 'det'
-  | 'of'
+  | 'prep'
   | 'part'
   | 'aux'
   | 'make'
@@ -116,6 +116,8 @@ export interface Lexicon {
   readonly fixedTerms: readonly string[];
   readonly classes: Readonly<Record<GrammarClass, readonly string[]>> & Readonly<Record<string, readonly string[]>>;
   readonly cues: Cues;
+  /** How nouns end that name what somebody does: 'positioning'. */
+  readonly actionEndings: readonly string[];
   /** The forms of a word for a marker such as `v`. */
   readonly inflect: (word: string, marker: string) => readonly string[];
 }

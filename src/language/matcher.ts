@@ -93,10 +93,10 @@ export function matchesAt(matcher: Matcher, words: readonly Word[], start: numbe
   return found.length > 1 ? found.sort((a, b) => b.end - a.end || b.to - b.from - (a.to - a.from)) : found;
 }
 
-/** The classes a word belongs to: `n` for a number, those of 'student' for a seat number (S14). */
+/** The classes a word belongs to: `n` for a number, those of 'student' for a seat number (S14, or A7 for an apprentice). */
 export function wordClasses(matcher: Matcher, word: Word): readonly string[] {
   if (word.kind === 'number') return ['n'];
-  if (/^s\d{1,3}$/.test(word.text)) return matcher.classesOf.get('student') ?? [];
+  if (word.capital && /^[acglst]\d{1,3}$/.test(word.text)) return matcher.classesOf.get('student') ?? [];
   return matcher.classesOf.get(word.text) ?? [];
 }
 

@@ -37,5 +37,6 @@ export const english: Lexicon = {
   fixedTerms,
   classes,
   cues,
+  actionEndings: ['ing'],
   inflect: inflectEnglish,
 };

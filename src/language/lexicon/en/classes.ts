@@ -6,6 +6,9 @@ import { faulted, praised, states } from './qualities';
 const student = words(`
   student students pupil pupils kid kids child children learner learners boy boys girl girls class group groups pair
   pairs team teams they ss table tables classmates peers graders row rows
+  boy girl lad lads lass children scholars freshmen sophomores juniors seniors apprentice apprentices trainee trainees
+  toddler toddlers preschoolers partners partner somebody participants candidates players musicians singers athletes
+  swimmers cohort lot bunch
 `);
 
 const teacher = words(`
@@ -28,7 +31,7 @@ const teaching = words(`
   answers answer lecture explanations reminders prompts prompting cues signals norms choices decision decisions
   timing time group_work groupwork seatwork handling planning execution groupings tone manner leadership
   workshop sessions mini demo demos modeling recap homework assignment assignments project projects
-  method tools visuals cues pairing circulating follow through movement noise learning gesture gestures
+  debrief debriefs meeting meetings method tools visuals cues pairing circulating follow through movement noise learning gesture gestures
 `);
 
 /** What is used in a lesson: judged only where something is said of it. */
@@ -93,6 +96,11 @@ export const classes: Readonly<Record<GrammarClass, readonly string[]>> & Readon
   `),
     material,
     it: words('it this that everything things these those which which what one ones'),
+    prep: words(`
+    of in on to with for at by from among between through after before during near under behind beside over without within
+    across around into onto like as than about against along per since until till towards above below inside outside
+    throughout despite next when while
+  `),
     part: ['of'],
     join: words('and or but yet nor both either though albeit if'),
     neg: words("not no never n't without neither nor cannot can't isn't wasn't weren't aren't don't doesn't didn't"),

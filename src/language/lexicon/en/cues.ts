@@ -45,9 +45,9 @@ export const cues: Cues = {
   wordWork: words(`
     underlined underline circled circle highlighted listed spelled spelt spell defined translated translate conjugated
     labelled labeled mimed pronounced pronounce word words adjective adjectives adverb adverbs synonym synonyms antonym
-    antonyms emotion emotions feelings vocabulary noun nouns prefix suffix rhymes rhyme opposite opposites phrase
+    antonyms emotion emotions feelings vocabulary noun nouns prefix suffix rhymes rhyme spelling spellings vocab opposite opposites phrase
   `),
-  topics: words('about regarding concerning titled called named entitled'),
+  topics: words('plays played acts acted role roles about regarding concerning titled called named entitled'),
   participles: words('ed en'),
   kindLinks: words('what how which like'),
   contentPlaces: words(`

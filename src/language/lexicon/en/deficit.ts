@@ -111,6 +111,7 @@ export const deficit: readonly Rule[] = [
     terms: [
       '[complete|total|utter|absolute|big|real? waste_of_time|mess|shambles|chaos|disaster|flop]',
       '[a {very}? missed_opportunity|letdown|let_down|car_crash|train_wreck|free_for_all|flop|shambles]',
+      '[missed|miss|misses an_opportunity|a_trick|a_chance|the_opportunity]',
       '[missed|wasted opportunity|opportunities]',
       '[wasted time|minutes|energy]',
       '[lost|losing|lose control of?]',

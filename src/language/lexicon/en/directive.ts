@@ -61,7 +61,7 @@ export const directive: readonly Rule[] = [
       '[stop doing]',
       '^ [stop {*}] {*}',
       '[be more {*}]',
-      '^ [be less {*}]',
+      '^ [be less? {*}]',
       "^ [don't|never forget_to]",
       '^ [make sure to|you|that]',
       '^ [you could_at_least]',

@@ -152,6 +152,7 @@ export const everydayTerms = lines(`
   failing to_plan
   in case
   need to_know
+  likes and_dislikes
   needs and_wants
   wants and_needs
   want ad

@@ -36,6 +36,25 @@ export const leadingQuestion: readonly Rule[] = [
     },
   },
   {
+    id: 'leading-negative',
+    family: 'leading-question',
+    terms: [
+      "^ [don't|didn't|wouldn't|shouldn't|couldn't|isn't|aren't|wasn't|weren't|won't|hasn't|haven't|can't|doesn't {*}]",
+      '[did|do|would|could|should|can|will|have you|we|they|she|he|t|the_teacher not]',
+      '^ [surely]',
+    ],
+    only: ['isQuestion'],
+    why,
+    instead,
+    source: sources.question,
+    shown: 'What did you notice about the first five minutes?',
+    question: 'What do you really not know yet about this moment?',
+    examples: {
+      flag: ["[[Shouldn't A9]] have a partner?", '[[Did you not]] see the two at the back?'],
+      silent: ["Don't run, the sign says.", 'How did you choose the pairs?'],
+    },
+  },
+  {
     id: 'leading-why',
     family: 'leading-question',
     terms: [

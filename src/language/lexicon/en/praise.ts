@@ -169,6 +169,8 @@ export const praise: readonly Rule[] = [
     terms: [
       '[highly|very|extremely|really|most|particularly effective|successful|productive|skilled|skilful|skillful]',
       '[a|real|huge|big|great|true|clear|particular strength|success|highlight|triumph|asset|gem]',
+      '[super {teaching}]',
+      '[full marks|credit] for|to',
       '[a credit to] {who}|{person}|the',
       '[did|does|doing|do {mod}? well at|in|with]',
       '[ran|runs like clockwork]',
@@ -179,7 +181,7 @@ export const praise: readonly Rule[] = [
       '[went|goes above_and_beyond]',
       '[two thumbs up]',
       '[second to none]',
-      '[bravo|hats_off|well_played|way_to_go|keep_it_up|keep_up_the_good_work]',
+      '[bravo|well_played|way_to_go|keep_it_up|keep_up_the_good_work]',
     ],
     why: 'It is a verdict on quality; what earned it is not on the page.',
     instead: ['__ of __ students __ without a reminder', '10:__: __ s from signal to first pencil'],

@@ -11,7 +11,7 @@ export const praised = {
     awesome brilliant~ly terrific exceptional~ly fabulous marvellous marvelous phenomenal stellar exemplary commendable
     splendid magnificent delightful first-rate first-class top-notch spot-on world-class perfect nice incredible
     extraordinary admirable praiseworthy flawless~ly faultless remarkable sensational tremendous high-quality
-    inspirational stunning gorgeous superlative exquisite adorable breathtaking mind-blowing wow gold-standard
+    inspirational fab magical top-class cracking ace stunning gorgeous superlative exquisite adorable breathtaking mind-blowing wow gold-standard
     top-quality well-planned well-prepared well-organised well-organized well-structured well-managed well-run
     well-paced well-chosen well-executed well-designed well-crafted well-delivered well-thought-out well-sequenced
     well-scaffolded well-behaved well-received well-rehearsed well-established

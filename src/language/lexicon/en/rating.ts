@@ -52,6 +52,7 @@ export const rating: readonly Rule[] = [
       '[level one|two|three|four|five|{n}]',
       '[{n}|one|two|three|four|five out_of five|ten|{n}]',
       '[grade a|b|c|d|f]',
+      '[ten|10 out_of ten|10]',
       '[{n} stars]',
       '[a|an {n} out_of {n}]',
       '[score~v {*}? {n}]',

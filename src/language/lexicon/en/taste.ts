@@ -26,6 +26,7 @@ export const taste: readonly Rule[] = [
       '[i wish you|she|he|t|they|the|there]',
       '[would have liked|loved|preferred to]',
       '[made my day]',
+      '[bothered|annoyed|irritated|frustrated|pleased|delighted|worried|surprised|amazed|moved|touched|concerned|disturbed|struck me]',
       "[i wasn't|was_not|am_not|i'm_not {mod}? keen|sold|convinced|sure_about]",
       '[to my|our taste|delight|disappointment|surprise]',
       '[not_a|no fan of]',

@@ -7,6 +7,7 @@ const why = 'A feeling or a thought cannot be seen; what was seen may have other
 
 /** Verbs of the mind that cannot be taken for a noun: they may stand apart from their subject. */
 const mental = words(`
+  hoped had_no_idea had_no_clue
   understood understands wanted wants cared cares tried_to tried_hard tries_to knew knows believed believes realised realized enjoyed
   enjoys loved liked hated struggled grasped mastered intended thought_that felt_that felt_like learned learnt valued
   appreciated zoned_out tuned_out checked_out switched_off daydreamed lost_interest lost_focus gave_up pretended_to
@@ -19,7 +20,7 @@ const mental = words(`
 `);
 /** Verbs that can also be nouns: only right behind a person. */
 const mentalOrNoun = words(`
-  understand wants tries trying_to trying_hard loves likes hates hopes hoped expected struggles struggling enjoying
+  understand wants tries trying_to trying_hard loves likes hates hopes expected struggles struggling enjoying
   struggle respects trusts wishes gives_up want try_hard need_help needed_help needs_help needs_attention
   needed_attention seeks_attention loved liked
 `);
@@ -118,6 +119,7 @@ export const unseenState: readonly Rule[] = [
       '[pay~v no|close|little|full|careful|any? attention]',
       '[not paying? attention]',
       '[lose~v interest|focus|motivation|concentration|heart]',
+      '[nobody|no_one|no_student|none_of_them cared|understood|listened|wanted|knew|tried|bothered]',
       '[lack~v motivation|interest|confidence|focus|enthusiasm|effort|concentration]',
       '[did|do|does not understand|care]',
       "[didn't|don't|doesn't understand|care]",
