@@ -44,28 +44,43 @@ function endsPhrase(matcher: Matcher, next: Word): boolean {
 /** What the words that begin at `verb` are said of. */
 export function subjectBefore(prose: Prose, matcher: Matcher, verb: number): Subject {
   const start = clauseStart(prose, matcher, verb);
+  const before = prose.words[verb - 1];
+  if (before && verb > start && isOf(matcher, before, 'join')) return firstSubject(prose, matcher, start, verb - 1);
   let partOf: Subject | undefined;
   for (let at = verb - 1; at >= start; at--) {
     const word = prose.words[at];
     if (!word) continue;
-    const subject = subjectOf(matcher, word, at === start);
+    const subject = subjectOf(matcher, word, prose.words[at + 1], at === start);
     if (subject) {
       const before = prepositionBefore(prose, matcher, at, start);
       if (before === undefined) return subject;
       // 'The end of the lesson was slow' speaks of the lesson; 'The water in the class was clear' does not of the class.
-      if (isOf(matcher, before, 'part')) partOf ??= subject;
-    } else if (isOf(matcher, word, 'det') && prepositionBefore(prose, matcher, at, start) === undefined) {
-      return partOf ?? 'unknown';
+      partOf = isOf(matcher, before, 'part') ? (partOf ?? subject) : undefined;
+    } else if (isOf(matcher, word, 'det')) {
+      const before = prepositionBefore(prose, matcher, at, start);
+      if (before === undefined) return partOf ?? 'unknown';
+      if (!isOf(matcher, before, 'part')) partOf = undefined;
     }
   }
   if (partOf) return partOf;
-  // 'S4 raised a hand but was afraid': the subject is that of the clause before.
-  if (start === verb) return start > sentenceStart(prose, verb) ? subjectBefore(prose, matcher, start - 1) : 'none';
+  if (start < verb) return 'unknown';
+  const sentence = sentenceStart(prose, verb);
+  return start > sentence ? firstSubject(prose, matcher, sentence, start - 1) : 'none';
+}
+
+/** 'S4 raised a hand but was afraid', 'They loved it and were proud': the subject is that of the clause before. */
+function firstSubject(prose: Prose, matcher: Matcher, start: number, end: number): Subject {
+  for (let at = start; at < end; at++) {
+    const word = prose.words[at];
+    const subject = word && subjectOf(matcher, word, prose.words[at + 1], at === start);
+    if (subject && prepositionBefore(prose, matcher, at, start) === undefined) return subject;
+  }
   return 'unknown';
 }
 
-function subjectOf(matcher: Matcher, word: Word, opens: boolean): Subject | undefined {
+function subjectOf(matcher: Matcher, word: Word, next: Word | undefined, opens: boolean): Subject | undefined {
   const { cues } = matcher;
+  if (cues.groupNames.has(word.text) && next?.kind === 'number') return 'person';
   if (cues.content.has(word.text)) return 'content';
   if (cues.writer.has(word.text)) return 'writer';
   if (isOf(matcher, word, 'teaching')) return 'teaching';
@@ -82,6 +97,10 @@ function prepositionBefore(prose: Prose, matcher: Matcher, noun: number, start: 
     const word = prose.words[at];
     if (!word || (prose.words[at + 1]?.gap ?? 'break') === 'break') return undefined;
     if (isOf(matcher, word, 'prep', 'part')) return word;
+    if (isOf(matcher, word, 'det')) {
+      const before = prose.words[at - 1];
+      return at > start && word.gap === 'space' && before && isOf(matcher, before, 'prep', 'part') ? before : undefined;
+    }
     if (isOf(matcher, word, 'be', 'aux', 'person', 'it', 'join')) return undefined;
     if (prose.words[at + 1]?.gap === 'comma') return undefined;
   }
@@ -92,11 +111,10 @@ function prepositionBefore(prose: Prose, matcher: Matcher, noun: number, start: 
 function clauseStart(prose: Prose, matcher: Matcher, at: number): number {
   const start = sentenceStart(prose, at);
   for (let index = at; index > start; index--) {
-    const word = prose.words[index];
     if (index < at && (prose.words[index + 1]?.gap === 'break' || prose.words[index + 1]?.gap === 'quotation'))
       return index + 1;
     const before = prose.words[index - 1];
-    if (before && before.text !== 'and' && matcher.cues.clauseStarts.has(before.text)) return index;
+    if (before && !matcher.cues.pairing.has(before.text) && matcher.cues.clauseStarts.has(before.text)) return index;
   }
   return start;
 }

@@ -39,6 +39,8 @@ export interface Cues {
   readonly reportLinks: readonly string[];
   /** Words that begin a new clause, in which a report no longer holds. */
   readonly clauseStarts: readonly string[];
+  /** Those of them that also pair nouns: 'S4 and S5 were tired'. */
+  readonly pairing: readonly string[];
   /** The writer: 'I', 'we'. */
   readonly writer: readonly string[];
   /** Agreed norms and rules, in a heading or a sentence. */
@@ -60,6 +62,10 @@ export interface Cues {
   readonly topics: readonly string[];
   /** The last two letters of a participle before a noun: 'positively charged'. */
   readonly participles: readonly string[];
+  /** 'year 7 was restless': with a number behind, these name people. */
+  readonly groupNames: readonly string[];
+  /** Opposites: a sentence that holds them all sorts things: 'a good fuel and a bad fuel'. */
+  readonly contrasts: readonly string[];
   /** Words before a kind of thing: 'what a good talk needs'. */
   readonly kindLinks: readonly string[];
   /** Where content happens: 'in the story'. */

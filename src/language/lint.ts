@@ -5,8 +5,9 @@ import { overlaps, span } from '../core/span';
 import type { Span } from '../core/span';
 import { finish } from '../core/steps';
 import type { Steps } from '../core/steps';
-import { hasEvidenceInItem, hasEvidenceInSentence, holds } from './context';
+import { holds } from './context';
 import type { Context, PredicateName } from './context';
+import { hasEvidenceInItem, hasEvidenceInSentence } from './context/counts';
 import { families } from './families';
 import type { Family } from './families';
 import { ignoredBlocks } from './ignore';
@@ -45,15 +46,15 @@ const never: readonly PredicateName[] = ['inQuestion', 'isReported', 'isReported
 
 /** Where whole families are silent. Single rules add to it in the lexicon. */
 const silentWhere: Readonly<Record<Family, readonly PredicateName[]>> = {
-  praise: [...never, 'isProperName', 'isAboutCriteria', 'isSelfReport', 'isAboutContent', 'isTopic'],
-  deficit: [...never, 'isProperName', 'isAboutCriteria', 'isSelfReport', 'isAboutContent', 'isTopic'],
+  praise: [...never, 'isProperName', 'isAboutCriteria', 'isSelfReport', 'isAboutContent', 'isTopic', 'isContrasted'],
+  deficit: [...never, 'isProperName', 'isAboutCriteria', 'isSelfReport', 'isAboutContent', 'isTopic', 'isContrasted'],
   'verdict-adverb': [...never, 'isAboutCriteria', 'isSelfReport', 'isAboutContent'],
   taste: ['inQuestion', 'isReported', 'isReportedBehind'],
   directive: [...never, 'isAgreedNorm'],
   'unseen-state': [...never, 'isAboutContent', 'isAboutWriter', 'isSelfReport'],
   'person-label': [...never, 'isProperName', 'isAboutContent', 'isTopic'],
   'vague-amount': [...never, 'isAgreedNorm', 'isAboutCriteria'],
-  rating: [...never, 'isAboutCriteria', 'isSelfReport', 'isNegated'],
+  rating: [...never, 'isSelfReport'],
   comparison: [...never, 'isAboutContent'],
   'leading-question': ['isReported'],
   'self-judgement': [],

@@ -1,7 +1,9 @@
 import * as assert from 'node:assert/strict';
 import { span } from '../../../src/core/span';
-import * as context from '../../../src/language/context';
 import type { Context } from '../../../src/language/context';
+import * as counts from '../../../src/language/context/counts';
+import * as speech from '../../../src/language/context/speech';
+import * as subject from '../../../src/language/context/subject';
 import { english } from '../../../src/language/lexicon/en';
 import { matcherFor } from '../../../src/language/matcher';
 import { readProse } from '../../../src/language/prose';
@@ -37,15 +39,15 @@ describe('context', () => {
       ['my interpretation:', true],
       ['Interpretation of graphs', false],
     ] as const) {
-      assert.equal(context.isInterpretation(contextOf('It was [[clear]].', { heading })), expected, heading);
+      assert.equal(speech.isInterpretation(contextOf('It was [[clear]].', { heading })), expected, heading);
     }
   });
 
-  check(context.inQuestion, [
+  check(speech.inQuestion, [
     ['Was it [[clear]]?', 'What made it [[clear]] to S4?'],
     ['It was [[clear]].', 'Was it? It was [[clear]].', '"Was it?" It was [[clear]].'],
   ]);
-  check(context.isReported, [
+  check(speech.isReported, [
     ['She said it was [[great]].', 'S4 told S5 that it was [[great]].', 'According to S3 it was [[great]].'],
     [
       'She asked [[great]] questions.',
@@ -54,29 +56,29 @@ describe('context', () => {
       'She said it. It was [[great]].',
     ],
   ]);
-  check(context.isWish, [
+  check(speech.isWish, [
     ['I want [[clear]] instructions.', 'I hope it gets [[better]].'],
     ['It was [[clear]]. I want more.', 'It was [[clear]] what they want.'],
   ]);
-  check(context.isAgreedNorm, [
+  check(speech.isAgreedNorm, [
     ['We agreed that [[everyone]] speaks.', 'Rule 3: [[you must]] listen.'],
     ['[[Everyone]] spoke.'],
   ]);
-  check(context.isAboutCriteria, [['Criteria for a [[strong]] argument.'], ['A [[strong]] argument.']]);
-  check(context.isAboutContent, [
+  check(speech.isAboutCriteria, [['Criteria for a [[strong]] argument.'], ['A [[strong]] argument.']]);
+  check(subject.isAboutContent, [
     ['The narrator was [[bored]].', 'A [[weak]] acid.'],
     ['The students read the poem and the class was [[bored]].', 'T was [[bored]].'],
   ]);
-  check(context.isAboutWriter, [
+  check(subject.isAboutWriter, [
     ['I was [[confused]].', 'When S4 left I was [[confused]].'],
     ['I saw that S4 was [[confused]].', 'They were [[confused]].'],
   ]);
-  check(context.isSelfReport, [['Survey: 12 [[confident]].'], ['12 were [[confident]].']]);
-  check(context.isProperName, [
+  check(speech.isSelfReport, [['Survey: 12 [[confident]].'], ['12 were [[confident]].']]);
+  check(speech.isProperName, [
     ['We read the [[Great]] Escape.', 'They met Mr [[Good]] there.'],
     ['[[Great]] Maya.', 'It was a [[great]] escape.', 'It was [[GREAT]].'],
   ]);
-  check(context.isCounted, [
+  check(counts.isCounted, [
     ['[[Most students]] (19 of 24) wrote.', 'Nine of ten: [[most students]].'],
     [
       '[[Most students]] did item 2.',
@@ -85,14 +87,14 @@ describe('context', () => {
       'S4 and [[most students]].',
     ],
   ]);
-  check(context.isRating, [
+  check(counts.isRating, [
     ['The lesson was at [[level 3]].', '[[Level 3]]'],
     ['The bin with the blue [[level 3]] cards stood there.'],
   ]);
-  check(context.isDirectedAtStudentWork, [['S4 got [[3 out of 5]] on the quiz.'], ['I give it [[3 out of 5]].']]);
-  check(context.precedesCount, [['[[At least]] 3 stood.', 'once, [[at least]] once'], ['[[At least]] they stood.']]);
-  check(context.opensSentence, [['[[Well]], it rang. So.', 'It rang. [[Well]], so.'], ['It rang [[well]].']]);
-  check(context.hasEvidenceInSentence, [
+  check(counts.isDirectedAtStudentWork, [['S4 got [[3 out of 5]] on the quiz.'], ['I give it [[3 out of 5]].']]);
+  check(counts.precedesCount, [['[[At least]] 3 stood.', 'once, [[at least]] once'], ['[[At least]] they stood.']]);
+  check(speech.opensSentence, [['[[Well]], it rang. So.', 'It rang. [[Well]], so.'], ['It rang [[well]].']]);
+  check(counts.hasEvidenceInSentence, [
     [
       'It was [[strong]]: 12 questions.',
       'At 10:05 it was [[strong]].',
@@ -106,20 +108,112 @@ describe('context', () => {
       'The 2nd one was [[strong]].',
     ],
   ]);
-  check(context.hasEvidenceInItem, [['It was [[strong]]. 12 questions.'], ['It was [[strong]]. They asked.']]);
+  check(counts.hasEvidenceInItem, [['It was [[strong]]. 12 questions.'], ['It was [[strong]]. They asked.']]);
+
+  check(speech.isReportedBehind, [
+    ['It was [[great]], S4 said.', 'It was [[dull]], as he told the group.', '[[Many]] hands, the proverb says.'],
+    ['It was [[great]], and S4 left.', 'S4 said so. It was [[great]].', 'It was [[great]] S4 said.'],
+  ]);
+  check(speech.isDisplayed, [
+    ['The chart shows what a [[good]] listener does.', 'The poster on the wall says we are all [[clever]].'],
+    ['The chart was [[great]].', 'The poster hung there. It was [[great]].', 'T shows [[great]] patience.'],
+  ]);
+  check(speech.isMentioned, [
+    ['Students underlined adjectives such as [[sad]].', 'Spelling list: [[lovely]], awful.', 'Words: [[eager]].'],
+    ['The choice of words was [[poor]].', 'The words were [[sad]].', 'S4 was [[sad]].'],
+  ]);
+  check(speech.isTopic, [
+    ['They talked about the [[weak]] king.', 'S2 plays the [[lazy]] king.'],
+    ['Nothing about it was [[good]].', 'T talked about [[poor]] pacing.', 'It was [[weak]].'],
+  ]);
+  check(speech.isPlanned, [[], ['[[Try to]] wait.']]);
+  check(speech.isContrasted, [['A [[good]] fuel and a bad fuel.'], ['A [[good]] lesson.']]);
+  check(speech.isNegated, [
+    ['It was not [[clear]].', 'There was no [[clear]] end.', 'T never [[always]] sat.'],
+    ['It was [[clear]].', 'Not now. It was [[clear]].'],
+  ]);
+  check(counts.isTimed, [
+    ['T [[never]] sat between 9:10 and 9:20.'],
+    ['At 9:10 T [[never]] sat.', 'T [[never]] sat. 9:10, 9:20.'],
+  ]);
+  check(subject.qualifiesTeaching, [
+    ['[[Clear]], short instructions.', 'A [[weak]] opening question.', '[[Poor]] positioning.'],
+    ['[[Clear]] water.', 'The answer was [[clear]]. Instructions came.', '[[Clear]] of the task.'],
+  ]);
+  check(subject.isSaidOfTeaching, [
+    [
+      'The pace was [[slow]].',
+      'The end of the lesson was [[slow]].',
+      'The pacing in the second half was [[slow]].',
+      'At 10:05 the pace became very [[slow]].',
+      'T kept the pace [[slow]].',
+      'The pace was loud, rushed and [[slow]].',
+    ],
+    [
+      'The river was [[slow]].',
+      'The water for the task was [[slow]].',
+      'The tap in the classroom was [[slow]].',
+      'When the lesson began the bus was [[slow]].',
+      'A [[slow]] river.',
+      'It was [[slow]].',
+    ],
+  ]);
+  check(subject.isSaidOfLesson, [
+    ['The chart was [[helpful]].', 'It was [[helpful]].', 'S4 was [[helpful]].', 'Very [[helpful]].'],
+    [
+      'The rope was [[helpful]].',
+      'A [[helpful]] chart.',
+      'The narrator was [[helpful]].',
+      'It was a [[helpful]] rope.',
+    ],
+  ]);
+  check(subject.isVerdictOnLesson, [
+    ['The chair swap was [[clumsy]].', '[[Vibrant]] displays.', 'A [[clumsy]] task.'],
+    ['The [[clumsy]] swan in the poem swam.', 'The king was [[clumsy]].'],
+  ]);
+  check(subject.isVerdictOnTeaching, [['A [[poor]] task.', 'The task was [[poor]].'], ['The people were [[poor]].']]);
+  check(subject.isSaidOfPerson, [
+    [
+      'S4 was [[tired]].',
+      'The girls at table 3 looked [[tired]].',
+      'S4 raised a hand but was [[tired]].',
+      'They loved the balloon and were [[tired]].',
+      'The song made them [[tired]].',
+      'Year 7 were [[tired]].',
+      'A7 was [[tired]].',
+      'S15, [[tired]] as ever, read.',
+      'Ms Cole seemed [[tired]].',
+    ],
+    ['The dog was [[tired]].', 'I was [[tired]].', 'The book on the table of S4 was [[tired]].', '[[Tired]] words.'],
+  ]);
+  check(subject.isSaidOfUnknown, [['The box was [[big]].'], ['The task was [[big]].', 'A [[big]] box.']]);
+  check(subject.isLabel, [
+    ['S4 is [[lazy]].', 'Two [[lazy]] boys.'],
+    ['The [[lazy]] donkey.', 'The donkey is [[lazy]].'],
+  ]);
+  check(subject.isDoneByPerson, [
+    ['The group at table 2 [[struggled]].', 'S4 [[wanted]] it.'],
+    ['The engine [[struggled]].', 'The queen [[wanted]] it.', 'I [[wanted]] it.'],
+  ]);
+  check(subject.isBeforeAdjective, [
+    ['A [[positively]] charged particle.'],
+    ['They [[neatly]] stacked the chairs.', 'It was [[poorly]] planned.'],
+  ]);
+  check(subject.endsInParticiple, [['It was [[well facilitated]].'], ['The [[well bucket]] hung there.']]);
 
   it('looks at the heading for norms and criteria', () => {
-    assert.ok(context.isAgreedNorm(contextOf('[[Everyone]] speaks.', { heading: 'Our norms' })));
-    assert.ok(context.isAboutCriteria(contextOf('A [[strong]] claim.', { heading: 'Success criteria' })));
+    assert.ok(speech.isAgreedNorm(contextOf('[[Everyone]] speaks.', { heading: 'Our norms' })));
+    assert.ok(speech.isAboutCriteria(contextOf('A [[strong]] claim.', { heading: 'Success criteria' })));
+    assert.ok(speech.isPlanned(contextOf('[[Try to]] wait 5 s.', { heading: 'Next steps' })));
   });
 
   it('looks at the other cells of a row for a count', () => {
-    assert.ok(context.isCounted(contextOf('[[Most students]]', { nearby: '19' })));
+    assert.ok(counts.isCounted(contextOf('[[Most students]]', { nearby: '19' })));
   });
 
   it('takes but for a comparison only behind praise, in this sentence or, opening one, in the one before', () => {
     const follows = (input: string, praiseAt: number[]): boolean =>
-      context.followsPraise(contextOf(input, { praiseAt }));
+      speech.followsPraise(contextOf(input, { praiseAt }));
     assert.ok(follows('It was great [[but]] slow.', [2]));
     assert.ok(follows('It was great. [[However]], slow.', [2]));
     assert.ok(!follows('It was great. S4 left [[but]] S5 stayed.', [2]));

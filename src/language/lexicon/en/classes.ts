@@ -1,6 +1,6 @@
 import { words } from '../../lexicon';
 import type { GrammarClass } from '../../lexicon';
-import { faulted, praised, states } from './qualities';
+import { faulted, labels, praised, states, traits } from './qualities';
 
 /** Words that can stand for each other in a term: `{student}`. Single words in lower case; S1, S2 ... are students. */
 const student = words(`
@@ -31,7 +31,7 @@ const teaching = words(`
   answers answer lecture explanations reminders prompts prompting cues signals norms choices decision decisions
   timing time group_work groupwork seatwork handling planning execution groupings tone manner leadership
   workshop sessions mini demo demos modeling recap homework assignment assignments project projects
-  debrief debriefs meeting meetings method tools visuals cues pairing circulating follow through movement noise learning gesture gestures
+  knowledge expertise subject seminar seminars tutorial tutorials comments comment marking debrief debriefs meeting meetings method tools visuals cues pairing circulating follow through movement noise learning gesture gestures
 `);
 
 /** What is used in a lesson: judged only where something is said of it. */
@@ -65,6 +65,10 @@ export const classes: Readonly<Record<GrammarClass, readonly string[]>> & Readon
       'him',
       'them',
     ],
+    prop: words(`
+    heads hands eyes books phones desks pencils bags laptops notebooks coats chairs faces voices aprons cards sheets
+    headphones tablets devices screens answers questions
+  `),
     title: words(`
     mr ms mrs miss mx dr
   `),
@@ -82,7 +86,7 @@ export const classes: Readonly<Record<GrammarClass, readonly string[]>> & Readon
     slightly largely
   `),
     mod: words(`
-    a an such all just always never not also still both mostly generally most very really so quite more too clearly
+    a an bit little touch such all just always never not also still both mostly generally most very really so quite more too clearly
     fully highly rather pretty completely totally extremely even often usually kind actually
   `),
     det: words(`
@@ -107,6 +111,6 @@ export const classes: Readonly<Record<GrammarClass, readonly string[]>> & Readon
     make: words(
       'make makes made making keep keeps kept keeping find found finds leave leaves left get gets got render rendered',
     ),
-    quality: bare([...Object.values(praised).flat(), ...Object.values(faulted).flat(), 'good']),
+    quality: bare([...Object.values(praised).flat(), ...Object.values(faulted).flat(), ...labels, ...traits, 'good']),
     state: bare(states),
   };

@@ -22,6 +22,8 @@ export const comparison: readonly Rule[] = [
       '[not|nowhere_near|nothing_like {very}? as|so {*} as]',
       '[nowhere_near as|so good|strong|{*} as?]',
       '[more|less {quality} than]',
+      '[quieter|calmer|louder|noisier|livelier|kinder|nicer|tighter|slicker|sharper|brighter|weaker|lazier|friendlier|stricter|smarter|cleverer|tidier|messier|slower than] {teaching}|{person}|{title}|yours|mine|his|hers|theirs|last|usual|before|any|in|{det}',
+      '[than yours|mine|hers|theirs|{title}]',
       '[the best|worst|weakest|strongest {*} {*}? in|i|ever|of]',
       '[ahead_of|behind {det} other|others|rest|{*} others|colleagues|peers|class|classes|group|groups|department|teachers|nqts|ects|students]',
       '[ahead_of|behind {det} other|others|rest]',
@@ -93,6 +95,8 @@ export const comparison: readonly Rule[] = [
     terms: [
       '[only managed to?]',
       '[still no]',
+      '[nothing_like|nowhere_near|barely|hardly|not_nearly|far_from enough]',
+      "[didn't|did_not|couldn't|could_not|never quite? manage|managed|get_round|get_around|get to]",
       "[still|yet not|can't|cannot|couldn't|don't|doesn't|didn't|haven't|hasn't|unable|failing|struggles|struggle]",
       '[fail~v to]',
       '[a? lack of]',

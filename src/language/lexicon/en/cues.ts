@@ -4,7 +4,7 @@ import type { Cues } from '../../lexicon';
 export const cues: Cues = {
   saying: words(`
     said says say saying replied replies commented comments reported reports stated states announced shouted
-    whispered called exclaimed described describes mentioned according quote quoted remarked
+    whispered exclaimed described describes mentioned according quote quoted remarked
   `),
   telling: words(`
     told tells asked asks explained explains wrote writes reminded reminds answered answers added praised shared
@@ -16,6 +16,7 @@ export const cues: Cues = {
   clauseStarts: words(`
     but because while so although though whereas since then when and
   `),
+  pairing: words('and or'),
   writer: words(`
     i i'm i've i'd we we're we've me us myself
   `),
@@ -43,12 +44,14 @@ export const cues: Cues = {
     explains explained displays displayed names named means meant states stated depicts depicted
   `),
   wordWork: words(`
-    underlined underline circled circle highlighted listed spelled spelt spell defined translated translate conjugated
+    underlined underline circled highlighted listed spelled spelt spell defined translated translate conjugated
     labelled labeled mimed pronounced pronounce word words adjective adjectives adverb adverbs synonym synonyms antonym
     antonyms emotion emotions feelings vocabulary noun nouns prefix suffix rhymes rhyme spelling spellings vocab opposite opposites phrase
   `),
-  topics: words('plays played acts acted role roles about regarding concerning titled called named entitled'),
+  topics: words('plays played acts acted about regarding concerning titled called named entitled'),
   participles: words('ed en'),
+  groupNames: words('period year set grade section block form tutor hour'),
+  contrasts: words('good bad'),
   kindLinks: words('what how which like'),
   contentPlaces: words(`
     story text chapter scene picture pictures play film novel poem passage diary letter myth fable book tale painting
@@ -64,6 +67,7 @@ export const cues: Cues = {
   `),
   ratings: words(`
     rating ratings rated rate score scored scores domain component indicator framework overall lesson teaching
+    behaviour behavior learning quality culture climate progress scale matrix features marks
     teacher instruction management questioning pacing engagement performance observation you your practice
     evaluation give gave 1a 1b 1c 1d 1e 1f 2a 2b 2c 2d 2e 3a 3b 3c 3d 3e 4a 4b 4c 4d 4e 4f
   `),
@@ -77,7 +81,7 @@ export const cues: Cues = {
   selfRating: words('rated rate rates marked mark scored assessed ranked placed described graded put judged'),
   reflexives: words('themselves himself herself themself own'),
   numbered: words(`
-    item items question q year grade period page pages p pp chapter room unit lesson week day step part level task
+    bay visit stage lane version round phase item items question q year grade period page pages p pp chapter room unit lesson week day step part level task
     table group domain component standard objective block cycle term form section set station ks key_stage visit no
     january february march april may june july august september october november december
   `),

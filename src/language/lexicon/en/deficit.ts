@@ -33,7 +33,6 @@ export const deficit: readonly Rule[] = [
     family: 'deficit',
     terms: [
       ...each('[{very}? % {teaching}?]', faulted.verdicts),
-      ...each('[{very}? too_%]', faulted.excess),
       '[not {very}? clear|challenging|effective|successful|appropriate|helpful|useful|good|strong|organised|organized enough?]',
     ],
     only: ['isVerdictOnLesson'],
@@ -45,12 +44,27 @@ export const deficit: readonly Rule[] = [
     examples: {
       flag: [
         'The closing was [[rushed]].',
-        'The pacing was [[too slow]].',
         'The explanation was [[very repetitive]] and [[clumsy]].',
         'The directions were [[confusing]].',
         'The task was [[not challenging]].',
       ],
-      silent: ['S3 said the box was too big.', 'The box was too big for the shelf.', 'A boring machine drills holes.'],
+      silent: ['A boring machine drills holes.'],
+    },
+  },
+  {
+    id: 'deficit-excess',
+    family: 'deficit',
+    terms: each('[{very}? too_%]', faulted.excess),
+    only: ['isVerdictOnLesson'],
+    unless: ['isSaidOfUnknown'],
+    why,
+    instead,
+    shown,
+    source: sources.evidence,
+    question,
+    examples: {
+      flag: ['The pacing was [[too slow]].', 'The video was [[too long]].'],
+      silent: ['S3 said the box was too big.', 'The box was too big for the shelf.'],
     },
   },
   {

@@ -57,6 +57,7 @@ export const directive: readonly Rule[] = [
     terms: [
       '^ [you forgot]',
       '[you forgot to]',
+      '{teacher} {mod}? [forgot|forgets|neglected|omitted|neglects|failed_to_remember to]',
       '[you neglected to]',
       '[stop doing]',
       '^ [stop {*}] {*}',
@@ -70,7 +71,7 @@ export const directive: readonly Rule[] = [
       '[my advice]',
       "[i_would|i'd|i strongly? suggest|recommend|advise|urge]",
       '[you want to make sure]',
-      '^ [try to|not_to|and|out?]',
+      '^ [try to|not_to|and]',
       '^ [remember|aim|ensure|consider|avoid|stop|start|keep|focus_on|work_on|think_about|continue|be_sure|be_careful|refrain_from to|that|{*}]',
       '[you might|may|could want|like|consider|think_about to|{*}]',
       "[i'd|i_would {mod}? encourage|like|prefer|love|want|ask|challenge you|t|her|him|them|the_teacher to]",

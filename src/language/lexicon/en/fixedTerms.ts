@@ -1,5 +1,6 @@
 import { lines } from '../../lexicon';
 import { everydayTerms } from './everydayTerms';
+import { subjectTerms } from './subjectTerms';
 
 /**
  * Terms of education, of school subjects and of everyday English in which a word has another life. They are never
@@ -7,6 +8,7 @@ import { everydayTerms } from './everydayTerms';
  */
 export const fixedTerms: readonly string[] = [
   ...everydayTerms,
+  ...subjectTerms,
   ...lines(`
   # education
   best practice~n
@@ -238,182 +240,5 @@ export const fixedTerms: readonly string[] = [
   brave new world
   bad romance
   fabulous five
-  # mathematics and science
-  improper|proper fraction~n|noun~n|subset|motion
-  proper lifting_technique|ppe
-  properly labelled|fastened
-  positive|negative integer~n|correlation|gradient|slope|charge|ion~n|electrode|terminal|number~n|direction|feedback|exponent~n|one|two|three|reinforcement|value~n|coefficient
-  strong|weak correlation|association|relationship_between
-  strong|weak acid~n|base~n|bond~n|form~n|beat~n|force~n|verb~n|electrolyte~n
-  perfect competition|market|pitch|interval|cadence|score
-  imperfect tense
-  perfect tense|aspect|infinitive
-  mean value|square|time|score|temperature|absolute|girls
-  arithmetic|geometric|sample|population mean
-  mean of
-  on average
-  average speed|rainfall|temperature|height|age|mass|velocity|of|cost|score
-  median|mode|range
-  right triangle~n|angled|hand|side|foot|away|click|now|here|there|wing|margin|column|answer|answers|justified
-  left to_right
-  right to left|vote|work|education|privacy
-  bill of rights
-  civil|human|equal rights
-  just over|under|before|after|as|like|outside|inside|now
-  only one|two|three|once|child|children|way|if|when|after|through
-  odd one_out
-  mixed number~n|numeral~n|ability|up
-  like term~n|fraction~n|charges|poles
-  likely|unlikely event~n|outcome~n
-  equally likely
-  most likely
-  least likely|squares|common
-  more|most|less|fewer than
-  more or_less
-  significant figure~n|digit~n|difference|other
-  simple|compound interest|machine~n|sentence~n|fraction~n
-  complex sentence~n|number~n|carbohydrate~n
-  rough estimate|draft|book|paper|surface|sketch|opal
-  smooth muscle|curve|surface|stone|peanut|jazz|paper|transition_metal|r
-  dull pain|colour|color|side
-  sharp object~n|knife|edge|pencil|pencils|c|f|corner|scissors|turn
-  flat surface|shape~n|tyre|tire|screen|b|e|note|file|stanley|iron|earth|pack|rate
-  sharp or|and flat
-  major|minor key|scale|chord|third
-  dry ice|cell|season|run|erase|mass|land|bread|brush|ingredients|yeast
-  cold war|front|water|call|calling|read|blooded|colours|colors|climate
-  warm up~n|front|blooded|coat|clothes|water|colours|colors|climate|down
-  cool down|colours|colors|off
-  deep sea|water|ocean|breath|breaths|fryer|south|end|space|dish
-  light|heavy metal|industry|rain|traffic
-  rich vocabulary_list|text|media|tea|man
-  rich|poor country|countries|nation|nations|family|families|people|harvest|man|woman
-  poor whites|house|laws|prospects|visibility|conductor|conductors|soil|bloke
-  weak interaction|nuclear|coffee|tea|point_in_the_wall|verb~n|ruler|king|leader_in
-  clear sky|skies|glass|liquid|solution|water|soup|space|coat|varnish|cut|history|cache|away|up|out|off
-  crystal clear water
-  clear~v the|their|her|his|your|off|away|up
-  solid object~n|shape~n|figure~n|line~n|state|waste|fuel|liquid|wood|rock|gold|block
-  fair trade|game~n|coin~n|die|dice|share~n|test~n|isle|weather|use|play_award|skin
-  fine motor|art|arts|line|liner|sand|print|sandpaper|tip|point|dust|mesh|grain|tuning
-  fine for|of
-  sound wave~n|effect~n|barrier|source~n|card|box|track|proof|level
-  sound of|it_out|out
-  kind regards|words|deed~n
-  light|low|high intensity
-  effective temperature|dose|population|force|resistance|length|range|nuclear
-  greenhouse effect
-  powerful|strong magnet~n|engine~n|motor~n|earthquake~n|telescope~n|microscope~n|acid~n
-  creative writing|commons|arts|thinking|cloud|director|suite|curriculum
-  critical thinking|path|mass|angle|reading|friend|friends|temperature|point|race
-  active voice|volcano|ingredient|site|verb|learning|transport|reading|participation_policy
-  passive voice|verb|transport|resistance|smoking
-  aggressive driving|cancer
-  excited state|atom|electron
-  stressed syllable~n|vowel~n
-  unstressed syllable~n
-  stress test
-  depressed area|note
-  confused|confusing word~n|pair~n|homophones
-  content area|word|words|standard|standards|page|knowledge|of|objective|objectives
-  alert level|system|box
-  relaxed pronunciation
-  motivated by_profit
-  attention span
-  curious incident
-  happy prince|birthday|meal|medium|days|families|hour|new
-  angry bird~n|young_men
-  sad|happy|angry|scared|worried|tired|surprised|excited|proud face~n|emoji~n|mask~n|card~n|column|puppet~n|picture~n
-  zones of_regulation
-  afraid of_virginia
-  lost property|and_found|colony|city|boys|generation|world|weight|in_space
-  hooked on_phonics|nose|beak|claw|rug
-  puzzled over
-  wild animal~n|life|west|flower~n|card|boar|rice|swimmer
-  wild-type
-  mean streets
-  shy kid
-  slow cooker|motion|loris|release|puncture|down|food|cook
-  bright light|star|colours|colors|side|sun|red|blue|yellow|green|spark|ideas
-  smart board|phone|watch|tv|goal|goals|meter|materials|card|fabric
-  dense material~n|liquid~n|forest~n|object~n|population
-  denser than
-  weak at_the_joint
-  cold sore
-  stupid mistakes
-  # languages, arts, sport, vocational
-  past|present|future|simple perfect|continuous|simple|tense
-  regular|irregular verb~n
-  reading aloud
-  false friend~n|start|teeth|economy|premise
-  loose leaf|tooth|fit|thread|clothing|parts|change
-  rough cut|sawn|terrain
-  tight end|fit|corner|turn|thread|bolt
-  good grip_tape
-  bad bearing~n|weather|debt|sector|breath|blood|wolf|guys|guy|luck|ending
-  big bad_wolf
-  beautiful south|game|mind
-  elegant variation
-  strong suit|room|hold|man|willed|currency|coffee|tea|smell|hand|arm|wind|winds|flour|rope
-  positive|negative space|image|pressure|equity|carry|test
-  perfect binding|circle|forward_roll|cube
-  balanced diet|forces|equation|equations|budget|scale|argument_text
-  unbalanced force~n
-  focused light|beam
-  dynamic~ly equilibrium|stretch|stretching|stretches|range|verb~n|marking~n
-  lively tempo
-  crisp bag|packet|packets
-  fresh water|start|air|food|fruit|vegetables|produce|herbs|fish|paint|concrete
-  healthy eating|snack|snacks|food|foods|diet|choices|heart|lifestyle|schools|plate|lifestyles
-  healthy and_unhealthy
-  unhealthy snack~n|food|foods
-  professional development|learning|community|body|football|standards|judgement|judgment|boxer|kitchen
-  appropriate authority
-  well water|pump|being|known|off|done_steak|as|shaft|drilling|wishers|educated_guess
-  oil well~n
-  inkwell~n
-  fairly and_squarely
-  just in_case|a_minute|a_second|then|world
-  outstanding natural_beauty|feature|universal
-  fabulous beast|creature
-  fantastic beasts|voyage|mr_fox
-  wonderful world_of
-  terrible tudors|twos
-  horrible histories|science
-  amazing grace|spider_man|facts
-  great big_enormous
-  super glue|market|hero|heroes|script|sonic|nova|moon
-  superb lyrebird|owl
-  brilliant cut|white|blue
-  magnificent seven|frigatebird
-  awful truth|lot
-  ugly duckling
-  nasty gal
-  naughty corner|number|step|bus
-  lazy susan|sunday|river|eight|eye|dog
-  quick brown_fox
-  rude health|food
-  stubborn stain~n
-  spoilt ballot|vote|milk
-  spoiled ballot|milk
-  hopeless romantic
-  difficult word~n|terrain
-  tricky word~n
-  challenging terrain
-  impossible event~n|triangle|figure
-  perfect tenses
-  exceptional circumstances
-  sensational headline|headlines|journalism
-  interesting fact~n|times
-  fun run|day|fair|fact|facts|size|friday
-  exciting force
-  moving average|parts|target|house
-  gripping tool
-  flawless diamond
-  incredible hulk|machine|journey
-  extraordinary general_meeting|rendition|league
-  want~v to know
-  a good distance|portion|part|way|hour|deal|number|many
-  limited to|edition|liability|company
   `),
 ];

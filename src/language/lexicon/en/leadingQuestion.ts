@@ -60,7 +60,11 @@ export const leadingQuestion: readonly Rule[] = [
     terms: [
       "[why didn't|don't|haven't|weren't|wouldn't|couldn't you|she|he|the_teacher|we]",
       '[why did|would|are|were|do you|she|he|the_teacher not?]',
-      '[how could you]',
+      '[how could you|they|she|he|t]',
+      '[how come] {*}',
+      '[why|what|how|who on_earth|in_the_world|the_heck]',
+      "[why don't|didn't|doesn't|isn't|wasn't|aren't|weren't|can't|couldn't|haven't|hasn't|wouldn't|won't]",
+      '[why {be}|did|do|does|has|have|had {person}|it|there {*}? not]',
       '[what were you thinking]',
       '[what went wrong]',
       '[what was the problem]',

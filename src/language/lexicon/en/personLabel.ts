@@ -1,39 +1,22 @@
 import { each, words } from '../../lexicon';
 import type { Rule } from '../../lexicon';
+import { labels, traits } from './qualities';
 import { sources } from './sources';
 
 const why = 'A label on a person does not change from one day to the next; what a person did, can.';
-
-const traits = words(`
-  gifted bright smart clever intelligent talented resistant difficult rude slow low weak dumb stupid dim aggressive hyper
-  shy mean irresponsible unreliable incapable a_natural impossible capable mature kind helpful polite hard_working
-  negative moody nasty sweet wild rowdy unruly sharp dense brainy able keen_as_mustard argumentative confrontational
-  oppositional pushy chatty talkative silly cheeky sneaky dishonest selfish generous thoughtful careless
-  clumsy scatterbrained forgetful dependable trustworthy reliable responsible conscientious diligent studious
-  hardworking industrious sensible well_mannered obedient compliant passive inflexible rigid lax
-  strict disorganised disorganized organised organized unprofessional inexperienced out_of_{who}_depth strong
-  amazing a_star a_handful a_pain a_challenge a_nightmare a_delight a_joy a_pleasure trouble hard_to_teach hard_to_reach
-  low_ability high_ability above_average below_average average patient caring nurturing dedicated committed lovely
-  fragile vulnerable sullen surly stroppy mouthy lippy insolent badly_behaved a_problem an_issue entitled spoilt spoiled
-  advanced limited academic unacademic good_at_{*} bad_at_{*} great_at_{*} poor_at_{*} weak_in_{*} weak_at_{*} strong_in_{*} strong_at_{*}
-`);
 
 const people =
   'student|students|pupil|pupils|kid|kids|child|children|learner|learners|class|classes|group|groups|boy|boys|girl|girls|reader|readers|writer|writers|teacher|teachers|parent|parents|one|ones|bunch|cohort';
 
 export const personLabel: readonly Rule[] = [
   {
-    id: 'label-trait',
+    id: 'label-noun',
     family: 'person-label',
     terms: [
       ...each(
         '[{very}? %]',
         words(`
-        lazy naughty disrespectful defiant stubborn immature needy clingy manipulative attention-seeking
-        attention-seeker~n troublemaker~n trouble-maker~n problem-child class-clown~n slow-learner~n hopeless
-        uncooperative hyperactive disruptive badly-behaved well-behaved obnoxious bossy spoiled spoilt hot-headed
-        unteachable work-shy ill-mannered bully bullies know-it-all~n high-flyer~n low-flyer~n bubble-kid~n
-        underachiever~n high-achiever~n low-achiever~n
+        attention-seeker~n troublemaker~n trouble-maker~n problem-child class-clown~n slow-learner~n bully bullies know-it-all~n high-flyer~n low-flyer~n bubble-kid~n underachiever~n high-achiever~n low-achiever~n
       `),
       ),
     ],
@@ -43,13 +26,28 @@ export const personLabel: readonly Rule[] = [
     source: sources.label,
     question: 'What did this person do, and when?',
     examples: {
-      flag: ['S14 is [[lazy]].', 'The class was [[disruptive]].'],
+      flag: ['S14 is a [[troublemaker]].', 'The two [[know-it-alls]] sat in front.'],
       silent: [
         'S6 said he was lazy.',
         'A smart board hangs on the wall.',
         'The gifted program meets on Friday.',
         'A slow fuse was drawn.',
       ],
+    },
+  },
+  {
+    id: 'label-trait',
+    family: 'person-label',
+    terms: each('[{very}? %]', labels),
+    only: ['isLabel'],
+    why,
+    instead: ['S__ wrote __ of __ items; head on desk 10:__-10:__', '__ of __ items done by 10:__'],
+    shown: 'S14 wrote 0 of 5 items; head on desk 10:12-10:18',
+    source: sources.label,
+    question: 'What did this person do, and when?',
+    examples: {
+      flag: ['S14 is [[lazy]].', 'The class was [[disruptive]].'],
+      silent: ['S2 plays the lazy king and S9 the stubborn donkey.', 'The disruptive technology was steam.'],
     },
   },
   {
@@ -85,7 +83,7 @@ export const personLabel: readonly Rule[] = [
       ...each(
         `[% ${people}]`,
         words(`
-        weak~a strong~a struggling low~a difficult bright~a gifted smart~a lazy bad good problem slow~a resistant
+        able~a weak~a strong~a struggling sparky feral sharp~a keen brainy dim switched-on well-behaved badly-behaved motivated unmotivated engaged disengaged low~a difficult bright~a gifted smart~a lazy bad good problem slow~a resistant
         naughty rude clever~a unruly rowdy high-ability low-ability high-achieving low-achieving low-performing
         high-performing challenging tough needy reluctant talented stupid capable bubble shy hard-working wild
         ineffective effective great excellent outstanding average mediocre poor terrible disruptive
@@ -96,7 +94,7 @@ export const personLabel: readonly Rule[] = [
       '[natural|born|gifted|talented|brilliant|weak|strong|poor|good|great|keen|fast|slow|excellent|confident|able|reluctant|model teacher|leader|mathematician|communicator|speaker|listener|worker|artist|scientist|musician|athlete|thinker|practitioner|educator|professional|colleague|planner|manager|storyteller|speller|swimmer|linguist|singer|dancer|player|actor|performer|role_model|classroom_manager|questioner|subject_knowledge|organiser|organizer]',
       '[lower|higher|low|high|less ability|attaining|achieving|able|performing|level student|students|pupil|pupils|kid|kids|child|children|learner|learners|class|classes|group|groups|set|sets|table|readers]',
       '[lower|higher|low|high attainers|achievers|ability]',
-      'a|an|such_a [grafter|slacker|shirker|show_off|chatterbox|daydreamer|loner|perfectionist|star|angel|nightmare|handful|pain|diva|drama_queen|control_freak|pushover|soft_touch|dreamer|slob|bright_spark|live_wire|swot|natural|moaner|whiner|tyrant|perfectionist]',
+      '{be} a|an|such_a [grafter|slacker|shirker|show_off|chatterbox|daydreamer|loner|perfectionist|star|angel|nightmare|handful|pain|diva|drama_queen|control_freak|pushover|soft_touch|dreamer|slob|bright_spark|live_wire|swot|natural|moaner|whiner|tyrant|perfectionist]',
       'the [behaviour|behavior|discipline problems]',
       '[old school] $',
       '[old school] {*}? teacher|sort|type|kind',

@@ -8,7 +8,7 @@ export const taste: readonly Rule[] = [
     family: 'taste',
     terms: [
       ...each(
-        '[i {mod}? %]',
+        '[i {mod}|{very}? %]',
         words(`
         liked loved like love enjoyed enjoy preferred prefer admire admired hated hate disliked dislike didn't_like
         don't_like didn't_enjoy didn't_love did_not_like do_not_like liked_how loved_how liked_that loved_that
@@ -18,7 +18,8 @@ export const taste: readonly Rule[] = [
       "[i'd|i_would prefer]",
       '[{who} favourite|favorite part|moment|thing]',
       '[my favourite|favorite]',
-      '[a fan of]',
+      '[a|no {*}? fan of]',
+      "[i'd|i_would|we'd rather]",
       '[i|we was|am|were {very}? struck|taken|touched|moved|wowed|charmed|bored]',
       '[i {very}? found] it|this|that|the|your|her|his {*}? {*}? {be}? {very}? {quality}',
       '[what i {mod}? liked|loved|enjoyed|admired]',
@@ -51,7 +52,7 @@ export const taste: readonly Rule[] = [
     family: 'taste',
     terms: [
       ...each(
-        "[i_was|i_am|i'm|i_felt {mod}? {mod}? %]",
+        "[i_was|i_am|i'm|i_felt {mod}? {mod}|{very}? %]",
         words(`
         impressed disappointed pleased delighted thrilled blown_away amazed proud unimpressed happy glad
         not_impressed

@@ -7,7 +7,14 @@ const why = 'A feeling or a thought cannot be seen; what was seen may have other
 
 /** Verbs of the mind that cannot be taken for a noun: they may stand apart from their subject. */
 const mental = words(`
-  hoped had_no_idea had_no_clue
+  hoped had_no_idea had_no_clue had_little_idea had_some_idea take_pride takes_pride took_no_interest took_an_interest
+  lost_patience lost_track lost_their_way missed_the_point saw_the_point got_the_hang got_into_it got_it_by bought_in
+  gave_it_their_all put_their_heart took_it_seriously took_offence took_it_personally took_it_to_heart felt_at_home
+  sensed fancied suspected guessed_that imagined relished savoured lapped_up loathed detested minded regretted
+  panicked froze sulked revelled delighted_in got_frustrated got_excited got_confused got_upset got_angry felt_the_need
+  sympathised sympathized empathised empathized identified_with bonded_with clicked_with warmed_up_to rarely_care
+  couldn't_see_the_point worried_about thought_about_it connected_with internalised internalized absorbed soaked_up
+  retained grappled wrestled_with coped thrived blossomed flourished shone gained_an_understanding made_the_connection
   understood understands wanted wants cared cares tried_to tried_hard tries_to knew knows believed believes realised realized enjoyed
   enjoys loved liked hated struggled grasped mastered intended thought_that felt_that felt_like learned learnt valued
   appreciated zoned_out tuned_out checked_out switched_off daydreamed lost_interest lost_focus gave_up pretended_to
@@ -21,7 +28,7 @@ const mental = words(`
 /** Verbs that can also be nouns: only right behind a person. */
 const mentalOrNoun = words(`
   understand wants tries trying_to trying_hard loves likes hates hopes expected struggles struggling enjoying
-  struggle respects trusts wishes gives_up want try_hard need_help needed_help needs_help needs_attention
+  care struggle respects trusts wishes got_it get_it gives_up want try_hard need_help needed_help needs_help needs_attention
   needed_attention seeks_attention loved liked
 `);
 /** With a form of 'be'. */
@@ -42,7 +49,7 @@ export const unseenState: readonly Rule[] = [
   {
     id: 'unseen-predicate',
     family: 'unseen-state',
-    terms: each('[%]', states),
+    terms: each('[%]', [...states, ...minding]),
     only: ['isSaidOfPerson'],
     why,
     instead: ['__ of __ students asked "__"', 'Sweep 10:__: __ of __ writing or looking at __'],
@@ -115,7 +122,7 @@ export const unseenState: readonly Rule[] = [
       ...each("{person} {*}? [{very}? didn't|don't|doesn't|couldn't|not %]", unminded),
       ...each('{person} {*}? [did|does|do|could not %]', unminded),
       ...each('{person} {mod}? [%]', mentalOrNoun),
-      ...each('{person} {be} {mod}? {mod}? [%]', minding),
+      '[more|less|fully|actively|deeply|highly|really|very engaged in {*}]',
       '[pay~v no|close|little|full|careful|any? attention]',
       '[not paying? attention]',
       '[lose~v interest|focus|motivation|concentration|heart]',

@@ -10,8 +10,14 @@ export const vagueAmount: readonly Rule[] = [
     terms: [
       `[some|most|many|several|few|numerous|a_few|a_lot_of|lots_of|plenty_of|almost_all|nearly_all|a_number_of|a_couple_of|a_handful_of|quite_a_few|very_few|too_many|so_many|not_many|not_all|various|various|countless|almost_every|nearly_every|a_bunch_of|loads_of|tons_of|a_majority_of|the_majority_of|the_bulk_of|a_minority_of|hardly_any|barely_any|scarcely_any|a_good_number_of|a_large_number_of|a_small_number_of|a_fair_number_of|multiple|only_a_few|just_a_few|practically_all|virtually_all|close_to_all|well_over_half|about_half|around_half|a_third_of|heaps_of|a_great_many|too_few|more_and_more|dozens_of of? {det}? other? ${people}]`,
       '[quite a few]',
+      '[many|several|numerous|countless|few {*}]',
+      '[a few {*}]',
+      '[many|several|few|a_few|plenty of] {det}|them|us|these|those|whom',
+      '[some|most|half|almost_all|nearly_all of {det} {*}? {prop}|{student}]',
+      '[some|most {prop}]',
+      '[several] late|absent|away|missing|out|still|more|others',
       '[a_lot|lots|plenty|loads|tons|heaps of]',
-      '[some|most|many|several|few|a_few|quite_a_few|almost_all|nearly_all|a_lot|half of them|us|{det}? other? {student}]',
+      '[some|most|many|several|few|a_few|quite_a_few|almost_all|nearly_all|a_lot|half of them|us]',
       '[the? majority|bulk|minority of? {det}? {student}?]',
       '[hardly|barely|scarcely anyone|anybody|any]',
       '[almost|nearly|virtually|practically|just_about|pretty_much everyone|everybody|all|nobody|none|no_one]',
@@ -74,6 +80,7 @@ export const vagueAmount: readonly Rule[] = [
     terms: [
       '{person} {aux}? [always|never|constantly|continually|continuously|consistently|rarely|frequently|hardly_ever|repeatedly|often|usually|sometimes|seldom|regularly|occasionally|invariably|forever|perpetually|almost_never|nearly_always]',
       '{title} {*} {aux}? [always|never|constantly|continually|rarely|often|usually]',
+      '[frequently|rarely|repeatedly|seldom|regularly|occasionally|sporadically|intermittently|routinely]',
       '[constantly|continually|nonstop|non_stop|incessantly|endlessly|all_the_time|perpetually|continuously]',
       '[all|whole of? the time]',
       '[every single time|student|kid|child|lesson]',

@@ -42,6 +42,21 @@ export const verdictAdverb: readonly Rule[] = [
     },
   },
   {
+    id: 'verdict-adverb-participle',
+    family: 'verdict-adverb',
+    terms: ['[{very}? well|badly|poorly|nicely|beautifully {*}]'],
+    only: ['endsInParticiple'],
+    why: 'It says how well something was done, not what was done.',
+    instead: ['__ of __ students __ by 10:__', '10:__: __ s, __ reminders'],
+    shown: '21 of 24 students had the date and the first line by 10:04',
+    source: sources.camera,
+    question: 'What could be seen that made it go this way?',
+    examples: {
+      flag: ['The talk was [[well facilitated]].', 'A [[badly timed]] break.'],
+      silent: ['The well-known story was read.', 'The well bucket hung on a rope.'],
+    },
+  },
+  {
     id: 'verdict-adverb-well',
     family: 'verdict-adverb',
     terms: [
@@ -55,6 +70,7 @@ export const verdictAdverb: readonly Rule[] = [
       'explained|explains|explain|stated|states|modelled|modeled|communicated|communicates|articulated|presented|spoke|speaks|outlined|expressed|introduced|demonstrated|taught|gave {*}? {*}? {*}? [{very}? clearly|concisely|succinctly|carefully|simply]',
       '[clearly|concisely|succinctly] explained|explains|stated|states|modelled|modeled|communicated|articulated|outlined|expressed|introduced|demonstrated',
       '[without a_hitch]',
+      '[like a_dream|a_charm|a_treat]',
       '[off without] a_hitch',
       '[to great|good effect]',
     ],

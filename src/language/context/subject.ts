@@ -1,0 +1,153 @@
+import { isOf, linkingVerb, qualifies, subjectBefore } from '../clause';
+import type { Subject } from '../clause';
+import type { Matcher } from '../matcher';
+import { wordClasses } from '../matcher';
+import type { Word } from '../prose';
+import { sentenceOf, sentenceStart, wordsOfSentence, noWord } from './around';
+import type { Context } from './around';
+
+/** Predicates about of whom or what something is said. */
+
+/** What the lesson was about: 'The narrator was bored', 'a weak acid', 'The boy in the story was sad'. */
+export function isAboutContent(context: Context): boolean {
+  const { match, prose, matcher } = context;
+  const { content, contentPlaces } = matcher.cues;
+  const behind = prose.words[match.to];
+  if (behind?.gap === 'space' && content.has(behind.text)) return true;
+  let isPlace = false;
+  for (let at = match.from - 1; at >= sentenceStart(prose, match); at--) {
+    const word = prose.words[at];
+    if (!word) continue;
+    if (content.has(word.text)) return true;
+    if (contentPlaces.has(word.text)) isPlace = true;
+    else if (isPlace && isOf(matcher, word, 'of')) return true;
+    else if (!isOf(matcher, word, 'det')) isPlace = false;
+    if (isSubject(matcher, word)) break;
+  }
+  // 'The boy in the story': the place stands before the subject was reached, or opens the sentence.
+  const opening = prose.words.slice(sentenceStart(prose, match), sentenceStart(prose, match) + 4);
+  const [first, ...rest] = opening;
+  return first !== undefined && isOf(matcher, first, 'of') && rest.some((word) => contentPlaces.has(word.text));
+}
+
+/** The writer's own state, which the writer knows: 'I was confused.' */
+export function isAboutWriter({ match, prose, matcher }: Context): boolean {
+  for (let at = match.from - 1; at >= sentenceStart(prose, match); at--) {
+    const word = prose.words[at];
+    if (!word) continue;
+    if (matcher.cues.writer.has(word.text)) return true;
+    if (isSubject(matcher, word)) return false;
+  }
+  return false;
+}
+
+/** Attributive: 'clear, short instructions'. */
+export function qualifiesTeaching({ match, prose, matcher }: Context): boolean {
+  const last = prose.words[match.to - 1];
+  const isInside = match.to - match.from > 1 && last !== undefined && isOf(matcher, last, 'teaching');
+  return isInside || qualifies(prose, matcher, match, 'teaching');
+}
+
+/** Predicative, of anything but lesson content: 'The chair swap was clumsy.' */
+export function isSaidOfSomething(context: Context): boolean {
+  return isSaidOf(context, 'unknown') || isSaidOfLesson(context);
+}
+
+/** Predicative, of what is in a lesson or of people: 'The chart was helpful', 'made it useful', 'Very organised.' */
+export function isSaidOfLesson(context: Context): boolean {
+  return isSaidOf(context, 'teaching', 'material', 'it', 'person', 'name', 'none') || standsAlone(context);
+}
+
+/** Predicative, of teaching itself: 'The pace was slow', not 'The river was slow'. */
+export function isSaidOfTeaching(context: Context): boolean {
+  return isSaidOf(context, 'teaching') || standsAlone(context);
+}
+
+export function isVerdictOnLesson(context: Context): boolean {
+  return qualifiesTeaching(context) || isSaidOfSomething(context) || isFragment(context);
+}
+
+/** For words of two lives. */
+export function isVerdictOnTeaching(context: Context): boolean {
+  return qualifiesTeaching(context) || isSaidOfTeaching(context);
+}
+
+/** Predicative, of people: 'S4 looked tired', 'made them happy'. */
+export function isSaidOfPerson(context: Context): boolean {
+  return isSaidOf(context, 'person', 'name') || isApposition(context);
+}
+
+/** Of something that the lexicon does not know: 'The box was too big.' */
+export function isSaidOfUnknown(context: Context): boolean {
+  return isSaidOf(context, 'unknown');
+}
+
+/** Said of people or right before them: 'S4 is lazy', 'lazy students', not 'the lazy donkey'. */
+export function isLabel(context: Context): boolean {
+  const { match, prose, matcher } = context;
+  return isSaidOfPerson(context) || standsAlone(context) || qualifies(prose, matcher, match, 'person', 'title');
+}
+
+/** 'S15, eager as ever, read first.' */
+function isApposition({ match, prose, matcher }: Context): boolean {
+  const before = prose.words[match.from - 1];
+  return prose.words[match.from]?.gap === 'comma' && before !== undefined && isOf(matcher, before, 'person');
+}
+
+/** The subject of the verb is a person: 'The group at table 2 struggled.' */
+export function isDoneByPerson({ match, prose, matcher }: Context): boolean {
+  const subject = subjectBefore(prose, matcher, match.from);
+  return subject === 'person' || subject === 'name';
+}
+
+/** 'positively charged particles', 'the neatly cut strips': the adverb names a kind of thing. */
+export function isBeforeAdjective({ match, prose, matcher }: Context): boolean {
+  const next = prose.words[match.to];
+  const noun = prose.words[match.to + 1];
+  if (next?.gap !== 'space' || noun?.gap !== 'space' || !matcher.cues.participles.has(next.text.slice(-2)))
+    return false;
+  return !isOf(matcher, noun, 'of', 'part', 'det', 'person', 'join', 'teaching', 'mod');
+}
+
+/** The last word of the match is a participle: 'well facilitated'. */
+export function endsInParticiple({ match, prose, matcher }: Context): boolean {
+  const last = prose.words[match.to - 1];
+  return last !== undefined && last.text.length > 4 && matcher.cues.participles.has(last.text.slice(-2));
+}
+
+function isSaidOf({ match, prose, matcher }: Context, ...subjects: readonly Subject[]): boolean {
+  const verb = linkingVerb(prose, matcher, match);
+  if (verb !== undefined) return subjects.includes(subjectBefore(prose, matcher, verb));
+  // 'The timer made the task clear': what is made something stands right before it.
+  let at = match.from - 1;
+  while (at > match.from - 4 && isOf(matcher, prose.words[at] ?? noWord, 'mod', 'very', 'quality', 'state', 'join'))
+    at--;
+  const made = prose.words[at];
+  if (!made || (prose.words[at + 1]?.gap ?? 'break') === 'break') return false;
+  const isMade = prose.words
+    .slice(Math.max(sentenceStart(prose, match), at - 4), at)
+    .some((word) => isOf(matcher, word, 'make'));
+  return isMade && subjects.some((subject) => isOf(matcher, made, subject));
+}
+
+/** 'Vibrant displays.', 'Sluggish clear-up': an adjective and its noun, and little else. */
+function isFragment(context: Context): boolean {
+  const { match, prose, matcher } = context;
+  const { from, to } = sentenceOf(context);
+  const next = prose.words[match.to];
+  if (match.start !== from || to - from > 6 || next?.gap !== 'space') return false;
+  return prose.words
+    .slice(match.to, to)
+    .every((word) => word.gap !== 'comma' && word.gap !== 'break' && !isOf(matcher, word, 'be', 'aux'));
+}
+
+/** A sentence of nothing else: 'Clear and concise.' A single word may be a label of something. */
+function standsAlone(context: Context): boolean {
+  const { matcher } = context;
+  const all = wordsOfSentence(context);
+  return all.length > 1 && all.every((word) => isOf(matcher, word, 'quality', 'very', 'join', 'mod'));
+}
+
+function isSubject(matcher: Matcher, word: Word): boolean {
+  return wordClasses(matcher, word).some((name) => name === 'person' || name === 'teaching');
+}
