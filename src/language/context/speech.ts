@@ -127,10 +127,12 @@ export function isSelfReport(context: Context): boolean {
 /** Part of a name: two capitals in a row inside a sentence. */
 export function isProperName({ match, prose }: Context): boolean {
   const word = prose.words[match.from];
-  if (!word?.capital || opensClause(prose, match.from)) return false;
   const behind = prose.words[match.from + 1];
   const before = prose.words[match.from - 1];
   const nameBehind = behind !== undefined && behind.capital && behind.gap === 'space';
+  if (!word?.capital) return false;
+  // 'Journal: Clear Wording' is a title.
+  if (opensClause(prose, match.from)) return nameBehind && before?.sentence === word.sentence && before.capital;
   return nameBehind || (before !== undefined && before.capital && word.gap === 'space');
 }
 

@@ -75,7 +75,7 @@ describe('context', () => {
   ]);
   check(speech.isSelfReport, [['Survey: 12 [[confident]].'], ['12 were [[confident]].']]);
   check(speech.isProperName, [
-    ['We read the [[Great]] Escape.', 'They met Mr [[Good]] there.'],
+    ['Reflective Journal: [[Clear]] Wording Results.', 'We read the [[Great]] Escape.', 'They met Mr [[Good]] there.'],
     ['[[Great]] Maya.', 'It was a [[great]] escape.', 'It was [[GREAT]].'],
   ]);
   check(counts.isCounted, [
