@@ -23,6 +23,8 @@ import { registerScriptTyping } from './features/scriptTyping';
 import { registerSpeakerCompletion } from './features/speakerCompletion';
 import { registerTally } from './features/tally';
 import { registerStudentIdentity } from './features/studentIdentity';
+import { registerTemplateEditing } from './features/templateEditing';
+import { registerTemplateFiles } from './features/templateFiles';
 import { registerWordingDiagnostics } from './features/wordingDiagnostics';
 import { registerWordingFixes } from './features/wordingFixes';
 import { registerWordingHelp } from './features/wordingHelp';
@@ -34,6 +36,8 @@ import { createObservationTimer } from './vscode/observationTimer';
 import { createLocalRoster } from './vscode/roster';
 import { createLexiconFiles } from './vscode/lexiconFiles';
 import { createTemplateLibrary } from './vscode/templateLibrary';
+import { createTemplatePicker } from './vscode/templatePicker';
+import { createTemplatePreview } from './vscode/templatePreview';
 import { createWordingCheck } from './vscode/wordingCheck';
 
 /** What the extension shows to tests and to other extensions. Read only. */
@@ -52,7 +56,9 @@ export function activate(context: vscode.ExtensionContext): ReflectiveJournalApi
   const indexer = createIndexer(context, logger);
   // Started first: the views below wait for it and show its progress.
   void indexer.rebuild();
-  const library = createTemplateLibrary(context.extensionUri);
+  const library = createTemplateLibrary(context);
+  const preview = createTemplatePreview(clock);
+  const picker = createTemplatePicker(context.globalState, preview);
   const drafts = createDrafts(context.workspaceState);
   const lexicons = createLexiconFiles(context.extensionUri, logger);
   const wording = createWordingCheck(lexicons);
@@ -64,15 +70,18 @@ export function activate(context: vscode.ExtensionContext): ReflectiveJournalApi
     channel,
     indexer,
     drafts,
+    preview,
     wording,
     timer,
     roster,
     goalsView,
     registerRefresh(indexer),
-    registerNewEntry({ indexer, library, drafts, clock, logger }),
-    registerInsertTemplate({ indexer, library, clock }),
+    registerNewEntry({ indexer, library, picker, drafts, clock, logger }),
+    registerInsertTemplate({ indexer, library, picker, clock }),
+    registerTemplateFiles({ library, picker, preview, logger }),
+    registerTemplateEditing({ library, preview, clock }),
     registerCoachingCycle({ indexer, library, clock, logger }),
-    registerFromObservation({ indexer, library, drafts, clock, logger }),
+    registerFromObservation({ indexer, library, picker, drafts, clock, logger }),
     registerObservationTimer(timer),
     registerScriptTyping({ clock, timer }),
     registerSpeakerCompletion(),

@@ -145,7 +145,7 @@ async function draft(
     }),
   );
   const fileOf = new Map<EntryKind, FreeFile | undefined>(notes.map(({ kind }, at) => [kind, files[at]]));
-  const templates = await library.all();
+  const templates = await library.all(folder.uri);
   return notes.flatMap((note) => {
     const file = fileOf.get(note.kind);
     const template = templateFor(templates, note.kind);

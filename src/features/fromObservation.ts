@@ -8,7 +8,6 @@ import { commandIds } from '../ids';
 import { withEvidence, withFields } from '../templates/complete';
 import { entryPath } from '../templates/entryPath';
 import { renderTemplate } from '../templates/render';
-import type { Template } from '../templates/template';
 import type { VariableValues } from '../templates/variables';
 import { askFolder } from '../vscode/ask';
 import { makeEntry } from '../vscode/createEntry';
@@ -18,11 +17,13 @@ import type { Indexer } from '../vscode/indexer';
 import { entryTitle } from '../vscode/labels';
 import { noteText } from '../vscode/noteText';
 import { newEntrySettings } from '../vscode/settings';
-import { pickTemplate, type TemplateLibrary } from '../vscode/templateLibrary';
+import type { LibraryTemplate, TemplateLibrary } from '../vscode/templateLibrary';
+import type { TemplatePicker } from '../vscode/templatePicker';
 
 export interface FromObservationDeps {
   readonly indexer: Indexer;
   readonly library: TemplateLibrary;
+  readonly picker: TemplatePicker;
   readonly drafts: Drafts;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -56,7 +57,7 @@ async function answerObservation(
   if (!observed || text === undefined) return undefined;
   const observation = readEntry(observed.toString(), text);
   const folder = vscode.workspace.getWorkspaceFolder(observed) ?? (await askFolder());
-  const template = folder && (await chooseTemplate(deps.library, kind));
+  const template = folder && (await chooseTemplate(deps, folder.uri, kind));
   if (!template) return undefined;
   const evidence = isTexts(givenEvidence) ? givenEvidence : await askEvidence(evidenceLines(text));
   if (!evidence) return undefined;
@@ -105,12 +106,16 @@ async function askObservation({ indexer }: FromObservationDeps): Promise<vscode.
 }
 
 /** The first template for a debrief; for a reflection the person chooses a model, that for observed lessons first. */
-async function chooseTemplate(library: TemplateLibrary, kind: Answer): Promise<Template | undefined> {
-  const templates = (await library.all()).filter((template) => template.kind === kind);
+async function chooseTemplate(
+  { library, picker }: FromObservationDeps,
+  folder: vscode.Uri,
+  kind: Answer,
+): Promise<LibraryTemplate | undefined> {
+  const templates = (await library.all(folder)).filter((template) => template.kind === kind);
   if (kind === 'debrief' || templates.length <= 1) return templates[0];
-  const isForObservations = (template: Template) => template.id === 'reflection-plan-observe-reflect';
+  const isForObservations = (template: LibraryTemplate) => template.id === 'reflection-plan-observe-reflect';
   const ordered = [...templates.filter(isForObservations), ...templates.filter((other) => !isForObservations(other))];
-  return pickTemplate(ordered, vscode.l10n.t('How do you want to reflect?'));
+  return picker.pick(ordered, vscode.l10n.t('How do you want to reflect?'), { isOrderFixed: true });
 }
 
 /** What of the observation goes into the new note; nothing where there is nothing to choose from. */

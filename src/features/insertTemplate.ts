@@ -9,11 +9,13 @@ import { variablesUsed, type Template } from '../templates/template';
 import { askValues, reportTemplateProblems, toSnippet, valuesOfEntry } from '../vscode/fillTemplate';
 import type { Indexer } from '../vscode/indexer';
 import { newEntrySettings } from '../vscode/settings';
-import { pickTemplate, type TemplateLibrary } from '../vscode/templateLibrary';
+import type { LibraryTemplate, TemplateLibrary } from '../vscode/templateLibrary';
+import type { TemplatePicker } from '../vscode/templatePicker';
 
 export interface InsertTemplateDeps {
   readonly indexer: Indexer;
   readonly library: TemplateLibrary;
+  readonly picker: TemplatePicker;
   readonly clock: Clock;
 }
 
@@ -28,7 +30,7 @@ export function registerInsertTemplate(deps: InsertTemplateDeps): vscode.Disposa
 }
 
 async function insertTemplate(
-  { indexer, library, clock }: InsertTemplateDeps,
+  { indexer, library, picker, clock }: InsertTemplateDeps,
   id: unknown,
   section: unknown,
 ): Promise<void> {
@@ -40,9 +42,9 @@ async function insertTemplate(
     return;
   }
   const { document } = editor;
-  const templates = await library.all();
+  const templates = await library.all(document.uri);
   const named = templates.find((candidate) => candidate.id === id);
-  const picked = named ?? (await pickTemplate(templates, vscode.l10n.t('Insert template')));
+  const picked: LibraryTemplate | undefined = named ?? (await picker.pick(templates, vscode.l10n.t('Insert template')));
   const template = picked && (named ? sectionNamed(named, section) : await pickSection(picked));
   if (!template) return;
 
@@ -64,6 +66,7 @@ async function insertTemplate(
   const rendered = renderTemplate(template, values, { part, language });
   const place = variablesUsed(template, part).includes('selection') ? editor.selection : insertPlace(editor);
   await editor.insertSnippet(toSnippet(fitInto(rendered, surroundings(document, place))), place);
+  if (picked) picker.used(picked);
   reportTemplateProblems(template, rendered);
 }
 

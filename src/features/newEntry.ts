@@ -11,11 +11,13 @@ import type { Drafts } from '../vscode/drafts';
 import { askValues, reportTemplateProblems } from '../vscode/fillTemplate';
 import type { Indexer } from '../vscode/indexer';
 import { newEntrySettings } from '../vscode/settings';
-import { pickTemplate, type TemplateLibrary } from '../vscode/templateLibrary';
+import type { TemplateLibrary } from '../vscode/templateLibrary';
+import type { TemplatePicker } from '../vscode/templatePicker';
 
 export interface NewEntryDeps {
   readonly indexer: Indexer;
   readonly library: TemplateLibrary;
+  readonly picker: TemplatePicker;
   readonly drafts: Drafts;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -27,10 +29,25 @@ export function registerNewEntry(deps: NewEntryDeps): vscode.Disposable {
     vscode.commands.registerCommand(commandIds.newEntry, (kind?: unknown, known?: unknown) =>
       newEntry(deps, asKind(kind), asKnown(known)),
     ),
-    vscode.commands.registerCommand(commandIds.newReflection, () => newEntry(deps, 'reflection')),
-    vscode.commands.registerCommand(commandIds.newObservation, () => newEntry(deps, 'observation')),
+    ...Object.entries(commandsOfKinds).map(([kind, command]) =>
+      vscode.commands.registerCommand(command, () => newEntry(deps, asKind(kind))),
+    ),
   );
 }
+
+/** The kinds that have a command of their own. */
+const commandsOfKinds: Readonly<Partial<Record<EntryKind, string>>> = {
+  reflection: commandIds.newReflection,
+  observation: commandIds.newObservation,
+  debrief: commandIds.newDebrief,
+  goal: commandIds.newGoal,
+  plan: commandIds.newPlan,
+  meeting: commandIds.newMeeting,
+  evidence: commandIds.newEvidence,
+  review: commandIds.newReview,
+  'learning-log': commandIds.newLearningLog,
+  'private-note': commandIds.newPrivateNote,
+};
 
 /** Menus and keybindings may pass anything; what is no kind asks as if nothing was passed. */
 function asKind(value: unknown): EntryKind | undefined {
@@ -51,10 +68,10 @@ async function newEntry(
 ): Promise<vscode.Uri | undefined> {
   const folder = await askFolder();
   if (!folder) return offerToOpenFolder();
-  const templates = (await deps.library.all()).filter((template) => template.kind !== undefined);
+  const templates = (await deps.library.all(folder.uri)).filter((template) => template.kind !== undefined);
   const template = kind
     ? templates.find((candidate) => candidate.kind === kind)
-    : await pickTemplate(templates, vscode.l10n.t('New entry'));
+    : await deps.picker.pick(templates, vscode.l10n.t('New entry'));
   if (!template) return undefined;
 
   const settings = newEntrySettings(folder.uri);
@@ -69,6 +86,7 @@ async function newEntry(
     language: template.language ?? vscode.env.language,
   });
   const created = await makeEntry({ folder: folder.uri, path, rendered: () => rendered }, deps);
+  deps.picker.used(template);
   reportTemplateProblems(template, rendered);
   return created;
 }

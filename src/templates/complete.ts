@@ -46,7 +46,17 @@ const evidenceHeadings = [
   ['evidence', 'evidencia', 'evidencias'],
   ['observe', 'observation', 'observar', 'observación', 'observa'],
   ['description', 'describe', 'experience', 'objective', 'what?', 'what i am looking at', 'one moment', 'in action'],
-  ['descripción', 'describir', 'experiencia', 'objetivo', '¿qué?', 'qué', 'en la acción', 'un momento', 'lo que miro'],
+  [
+    'descripción',
+    'describir',
+    'experiencia',
+    'objetivo',
+    '¿qué?',
+    'qué',
+    'en la acción',
+    'un momento',
+    'qué estoy mirando',
+  ],
 ];
 
 /**

@@ -129,6 +129,7 @@ export function createIndexer(context: vscode.ExtensionContext, logger: Logger):
         settingId(settingNames.include),
         settingId(settingNames.exclude),
         settingId(settingNames.maxFileSize),
+        settingId(settingNames.templateFolder),
         'files.exclude',
       ],
       restart,

@@ -2,7 +2,7 @@ import picomatch from 'picomatch/posix';
 import * as vscode from 'vscode';
 import { createBreathe, forEachConcurrent } from '../core/concurrent';
 import type { FileStamp, NoteStore } from '../core/ports';
-import { hiddenFileGlobs, type NoteSettings } from './settings';
+import { hiddenFileGlobs, templateSettings, type NoteSettings } from './settings';
 
 /** How many folders are asked at a time, as many as hide the latency of a remote file system. */
 const folderConcurrency = 16;
@@ -99,7 +99,7 @@ export function createNoteStore(settings: NoteSettings): WorkspaceNotes {
 
 function toRoot(folder: vscode.Uri, settings: NoteSettings): Root {
   const text = folder.toString();
-  const hidden = [...settings.exclude, ...hiddenFileGlobs(folder)];
+  const hidden = [...settings.exclude, ...hiddenFileGlobs(folder), templateSettings(folder).workspaceFolder];
   return {
     folder,
     prefix: text.endsWith('/') ? text : `${text}/`,

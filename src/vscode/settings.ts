@@ -62,6 +62,36 @@ function terms(value: unknown): readonly Term[] {
   });
 }
 
+/** Where templates come from. */
+export interface TemplateSettings {
+  readonly language: 'en' | 'es';
+  /** The person's own folder, where the setting names one. */
+  readonly userFolder: vscode.Uri | undefined;
+  /** A path in the workspace folder; it never leads out of it. */
+  readonly workspaceFolder: string;
+}
+
+export function templateSettings(scope: vscode.Uri | undefined): TemplateSettings {
+  const language = text(setting(settingNames.templateLanguage, scope));
+  const path = text(setting(settingNames.userTemplateFolder));
+  const inside = text(setting(settingNames.templateFolder, scope))
+    .split(/[/\\]/)
+    .filter((name) => !['', '.', '..'].includes(name))
+    .join('/');
+  const isSpanish = language === 'es' || (language !== 'en' && /^es\b/i.test(vscode.env.language));
+  return {
+    language: isSpanish ? 'es' : 'en',
+    userFolder: userFolder(path),
+    workspaceFolder: inside === '' ? '.journal/templates' : inside,
+  };
+}
+
+/** A path as the system writes it, or a uri; anything else names no folder. */
+function userFolder(path: string): vscode.Uri | undefined {
+  if (/^[a-z][\w+.-]+:\/\//i.test(path)) return vscode.Uri.parse(path);
+  return /^(?:\/|[a-z]:[\\/]|\\\\)/i.test(path) ? vscode.Uri.file(path) : undefined;
+}
+
 /** The wording check's settings for a note; `undefined` where it is switched off. */
 export function wordingSettings(scope: vscode.Uri | undefined): WordingSettings | undefined {
   if (setting(settingNames.wordingEnabled, scope) === false) return undefined;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { entryKinds } from '../core/entry';
 import type { TemplateProblem } from '../templates/template';
+import type { VariableName } from '../templates/variables';
 
 /** The words for what is wrong in a template: what is there, and what to write instead. */
 export function templateProblemMessage({ code, data }: Pick<TemplateProblem, 'code' | 'data'>): string {
@@ -43,4 +44,35 @@ function formatMessage(name: string, found: string): string {
     default:
       return t('"{0}" has no formats, so "{1}" is left out.', name, found);
   }
+}
+
+/** What a variable stands for, in a few words. */
+export function variableMeaning(name: VariableName): string {
+  const { t } = vscode.l10n;
+  const meanings: Readonly<Record<VariableName, string>> = {
+    date: t('today'),
+    time: t('the time now'),
+    week: t('the week and its year'),
+    term: t('the term, from the settings'),
+    'school-year': t('the school year, from the settings'),
+    teacher: t('the teacher'),
+    coach: t('the coach'),
+    with: t('who else takes part'),
+    class: t('the class'),
+    subject: t('the subject'),
+    title: t("the entry's title"),
+    id: t("the entry's own id"),
+    goal: t("the goal's id"),
+    'goal-title': t("the goal's title"),
+    cycle: t('the coaching cycle'),
+    strategy: t('the teaching strategy'),
+    focus: t('the focus'),
+    selection: t('the selected text'),
+    clipboard: t('what was copied'),
+    workspace: t("the folder's name"),
+    kind: t('the kind of the entry'),
+    phase: t("the cycle's phase"),
+    ask: t('a question asked when the template is used'),
+  };
+  return meanings[name];
 }

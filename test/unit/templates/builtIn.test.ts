@@ -9,11 +9,14 @@ import { schema } from '../../../src/core/schema';
 import { lint } from '../../../src/language/lint';
 import { builtInTemplateIds } from '../../../src/templates/builtIn';
 import { renderedText, renderTemplate } from '../../../src/templates/render';
-import { parseTemplate } from '../../../src/templates/template';
+import { parseTemplate, type Template } from '../../../src/templates/template';
 import type { VariableName, VariableValues } from '../../../src/templates/variables';
 
 const folder = join(__dirname, '../../../templates');
-const templates = builtInTemplateIds.map((id) => parseTemplate(id, readFileSync(join(folder, `${id}.md`), 'utf8')));
+const read = (path: string) =>
+  builtInTemplateIds.map((id) => parseTemplate(id, readFileSync(join(folder, path, `${id}.md`), 'utf8')));
+const templates = read('');
+const spanish = read('es');
 
 const vocabulary = new Set(schema.map(({ key }) => key));
 
@@ -43,9 +46,30 @@ const nasty: Record<Exclude<VariableName, 'ask'>, string> = {
 };
 
 describe('built-in templates', () => {
-  it('are exactly those listed', () => {
-    const files = readdirSync(folder).filter((name) => name.endsWith('.md'));
-    assert.deepEqual(files.sort(), builtInTemplateIds.map((id) => `${id}.md`).sort());
+  it('are exactly those listed, in each language', () => {
+    for (const path of ['', 'es']) {
+      const files = readdirSync(join(folder, path)).filter((name) => name.endsWith('.md'));
+      assert.deepEqual(files.sort(), builtInTemplateIds.map((id) => `${id}.md`).sort());
+    }
+  });
+
+  it('say the same in Spanish: the same fields with the same variables, headings, prompts and marks', () => {
+    const shape = ({ text }: Template) =>
+      text
+        .replace(/^lang: es\n/m, '')
+        .split('\n')
+        .map((line) => {
+          const field = /^(?!template:|description:)([a-z-]+:.*)$/.exec(line)?.[1]?.replace(/(\{\{\?).*|#.*/, '$1');
+          const variables = line.match(/\{\{[^?{}]*\}\}/g)?.join(' ') ?? '';
+          const [mark = '', prompts = []] = [/^[#>|\-\s]*(?:\[ \])?/.exec(line)?.[0], line.match(/\{\{\?/g) ?? []];
+          return field ?? `${mark.replace(/-{3,}/g, '-').trim()} ${variables} ${prompts.length}`;
+        });
+    for (const [at, template] of templates.entries()) {
+      const other = spanish[at];
+      assert.equal(other.language, 'es', other.id);
+      assert.equal(other.kind, template.kind);
+      assert.deepEqual(shape(other).slice(4), shape(template).slice(4), other.id);
+    }
   });
 
   it('cover every kind', () => {
@@ -56,7 +80,7 @@ describe('built-in templates', () => {
     assert.equal(new Set(templates.map(({ name }) => name)).size, templates.length);
   });
 
-  for (const template of templates) {
+  for (const template of [...templates, ...spanish]) {
     describe(template.name, () => {
       const render = (values: VariableValues) => {
         const text = renderedText(renderTemplate(template, values, { part: 'entry' }));
@@ -99,6 +123,17 @@ describe('built-in templates', () => {
           if (key in fields && template.kind !== 'private-note') assert.equal(fields[key], nasty[key], key);
         }
         if ('goals' in fields) assert.deepEqual(fields.goals, [nasty.goal]);
+      });
+
+      it('passes the wording check of every kind before anything is typed', () => {
+        for (const kind of entryKinds) {
+          const text = render({}).text.replace(/^kind: .*$/m, `kind: ${kind}`);
+          assert.deepEqual(
+            lint({ text, kind }).map(({ span }) => text.slice(span.start, span.end)),
+            [],
+            kind,
+          );
+        }
       });
 
       it('passes the wording check of its kind and of the strictest, prompts included', () => {

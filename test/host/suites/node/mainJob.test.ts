@@ -6,12 +6,14 @@ import { describeEntryLanguage } from '../shared/entryLanguage';
 import { describeFrontmatterLanguage } from '../shared/frontmatterLanguage';
 import { describeMainJob } from '../shared/mainJob';
 import { describeNewEntries } from '../shared/newEntries';
+import { describeTemplates } from '../shared/templates';
 import { describeStudentIdentity } from '../shared/studentIdentity';
 import { describeWordingHelp } from '../shared/wordingHelp';
 import { describeObserving } from '../shared/observing';
 
 describeMainJob('node');
 describeNewEntries('node');
+describeTemplates('node');
 describeBadInput('node');
 describeDebriefHints('node');
 describeEntryLanguage('node');

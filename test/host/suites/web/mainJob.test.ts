@@ -7,6 +7,7 @@ import { describeEntryLanguage } from '../shared/entryLanguage';
 import { describeFrontmatterLanguage } from '../shared/frontmatterLanguage';
 import { describeMainJob } from '../shared/mainJob';
 import { describeNewEntries } from '../shared/newEntries';
+import { describeTemplates } from '../shared/templates';
 import { describeStudentIdentity } from '../shared/studentIdentity';
 import { describeWordingHelp } from '../shared/wordingHelp';
 import { describeObserving } from '../shared/observing';
@@ -19,6 +20,7 @@ describe('web host', () => {
 });
 describeMainJob('web');
 describeNewEntries('web');
+describeTemplates('web');
 describeBadInput('web');
 describeDebriefHints('web');
 describeEntryLanguage('web');

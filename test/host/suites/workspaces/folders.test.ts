@@ -55,6 +55,28 @@ describe('workspace folders', () => {
     assert.isTrue(uri.toString().startsWith(`${second().toString()}/Second%20Teacher/`), uri.toString());
   });
 
+  it('have templates of their own', async () => {
+    await activate();
+    const template = vscode.Uri.joinPath(second(), '.journal', 'templates', 'meeting.md');
+    await write(template, '---\nkind: meeting\n---\n\n## The second way\n');
+    for (const [root, isOwn] of [
+      [second(), true],
+      [vscode.workspace.workspaceFolders![0].uri, false],
+    ] as const) {
+      const note = vscode.Uri.joinPath(root, 'here.md');
+      await write(note, 'Here.\n');
+      await vscode.window.showTextDocument(note);
+      await withSetting('teacher', 'Second Teacher', () =>
+        acceptingPickers(vscode.commands.executeCommand<vscode.Uri>(commandIds.newEntry, 'meeting')),
+      );
+      const text = vscode.window.activeTextEditor!.document.getText();
+      assert.equal(text.includes('## The second way'), isOwn, root.toString());
+      await closeAll();
+      await vscode.workspace.fs.delete(note);
+    }
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(second(), '.journal'), { recursive: true });
+  });
+
   it('show 300 notes that come at once as few updates, and say how a checkout ended', async () => {
     const api = await activate();
     const names = Array.from({ length: 300 }, (_, at) => vscode.Uri.joinPath(second(), 'many', `${at}.md`));
