@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { fc } from './fuzz';
 
 /** Beginnings of lines, inline text and line ends that markdown may read in more than one way, or that are usual. */
 const starts = [

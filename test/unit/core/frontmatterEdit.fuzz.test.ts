@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import fc from 'fast-check';
+import { fc } from '../../support/fuzz';
 import { parseFrontmatter, type Frontmatter } from '../../../src/core/frontmatter';
 import { appendToList, removeField, removeFromList, renameValue, setField } from '../../../src/core/frontmatterEdit';
 import { fieldOf } from '../../../src/core/frontmatterFields';

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import * as fc from 'fast-check';
+import { fc } from '../../support/fuzz';
 import { createEntryCache } from '../../../src/core/entryCache';
 import { createEntryIndex, type EntryIndex, type IndexUpdate } from '../../../src/core/entryIndex';
 import { createIndexing, type Indexing } from '../../../src/core/indexing';

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import * as fc from 'fast-check';
+import { fc } from '../../support/fuzz';
 import { parseMarkdown, readMarkdown } from '../../../src/core/markdown';
 import type { MarkdownNote } from '../../../src/core/markdown';
 import { chunksOf } from '../../../src/core/markdownChunks';

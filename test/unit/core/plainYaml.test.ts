@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
+import { fc } from '../../support/fuzz';
 import { parseFrontmatter } from '../../../src/core/frontmatter';
 import { readPlainYaml } from '../../../src/core/plainYaml';
 

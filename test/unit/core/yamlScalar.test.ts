@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import fc from 'fast-check';
+import { fc } from '../../support/fuzz';
 import { parseFrontmatter } from '../../../src/core/frontmatter';
 import { yamlScalar } from '../../../src/core/yamlScalar';
 import { fieldsOf } from './frontmatterCheck';

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import * as fc from 'fast-check';
+import { fc } from '../../support/fuzz';
 import '../../support/lexicons';
 import { finish } from '../../../src/core/steps';
 import { lint, lintInSteps } from '../../../src/language/lint';

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import * as fc from 'fast-check';
+import { fc } from '../../support/fuzz';
 import { entryPath, freeNames, idFrom, pathNeeds } from '../../../src/templates/entryPath';
 import type { VariableValues } from '../../../src/templates/variables';
 

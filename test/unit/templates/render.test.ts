@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import * as fc from 'fast-check';
+import { fc } from '../../support/fuzz';
 import { parse } from 'yaml';
 import { renderedText, renderTemplate, type RenderOptions } from '../../../src/templates/render';
 import { tabStopNumbers } from '../../../src/templates/parts';
