@@ -15,7 +15,7 @@ export interface Limits {
   readonly silence: number;
 }
 
-export const usualLimits: Limits = { whole: 240_000, silence: 60_000 };
+export const usualLimits: Limits = { whole: 480_000, silence: 60_000 };
 
 export interface SuiteWatch {
   /** A line of the host's console. */
