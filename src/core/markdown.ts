@@ -206,11 +206,9 @@ function appendTree(whole: MarkdownPart, text: string, definitions: readonly str
 function cutEnd(source: string, from: number): number {
   const limit = from + largestTree;
   if (limit >= source.length) return source.length;
-  for (const mark of ['\n', '\r', ' ']) {
-    const end = source.lastIndexOf(mark, limit - 1) + 1;
-    if (end > from) return end;
-  }
-  return limit;
+  const piece = source.slice(from, limit);
+  const end = ['\n', '\r', ' '].map((mark) => piece.lastIndexOf(mark) + 1).find((behind) => behind > 0);
+  return from + (end ?? piece.length);
 }
 
 /** Adds a part that stands at the offset `by` of the whole. */

@@ -17,7 +17,9 @@ function check(text: string): void {
   assert.deepEqual(parseMarkdown(text), whole(text), JSON.stringify(text));
 }
 
-describe('markdown in chunks', () => {
+describe('markdown in chunks', function () {
+  this.timeout(60_000);
+
   it('is cut where all blocks end', () => {
     const text =
       '# One\n\nTwo\nstill\n\n- three\n- four\n  more\n\n```\ncode\n\ncode\n```\nfive\n<!-- six\n\nsix -->\n\n> 7\n';
@@ -59,8 +61,7 @@ describe('markdown in chunks', () => {
   ];
   for (const text of tricky) it(`reads as a whole: ${JSON.stringify(text)}`, () => check(text));
 
-  it('reads any text as a whole', function () {
-    this.timeout(60_000);
+  it('reads any text as a whole', () => {
     fc.assert(
       fc.property(
         markdownText.filter((text) => !text.startsWith('---')),
@@ -84,15 +85,15 @@ describe('markdown in chunks', () => {
 
   it('reads a very long table in parts that are one table', () => {
     const row = (index: number): string => `| 10:${10 + (index % 50)} | T | Great ${index} |\n`;
-    const text = `| When | Who | What |\n|---|---|---|\n${Array.from({ length: 900 }, (_, index) => row(index)).join('')}`;
-    assert.ok(text.length > 20 * 1024);
+    const text = `| When | Who | What |\n|---|---|---|\n${Array.from({ length: 400 }, (_, index) => row(index)).join('')}`;
+    assert.ok(text.length > 8 * 1024);
     const { blocks, tables } = parseMarkdown(text);
-    const [expected] = whole(text).tables;
+    const expected = whole(text);
     assert.equal(tables.length, 1);
-    assert.deepEqual({ ...tables[0], span: undefined }, { ...expected, span: undefined });
+    assert.deepEqual({ ...tables[0], span: undefined }, { ...expected.tables[0], span: undefined });
     assert.deepEqual(
       blocks.map(({ span, masks }) => ({ span, masks })),
-      whole(text).blocks.map(({ span, masks }) => ({ span, masks })),
+      expected.blocks.map(({ span, masks }) => ({ span, masks })),
     );
   });
 
@@ -102,8 +103,7 @@ describe('markdown in chunks', () => {
     }
   });
 
-  it('reads a changed text as if it were new', function () {
-    this.timeout(60_000);
+  it('reads a changed text as if it were new', () => {
     fc.assert(
       fc.property(fc.array(markdownText, { minLength: 2, maxLength: 4 }), (texts) => {
         let former;

@@ -1,0 +1,142 @@
+// Counts the steps of the wording check on hostile texts of two sizes and prints a line of
+// JSON a text. A step is a block of code that ran, as V8 counts them, and a character that a built-in function went
+// through. So the numbers are the same on any machine. It runs in a process of its own: what is counted is slow.
+import { Session } from 'node:inspector';
+import { remark } from 'remark';
+import { adversarialTexts } from './adversarialTexts';
+
+export interface StepCount {
+  readonly name: string;
+  /** For a text of 128 KB and one of 1 MB. */
+  readonly steps: readonly [small: number, large: number];
+  /** The longest text that the markdown parser was given at once. */
+  readonly longestTree: number;
+}
+
+const megabyte = 1024 * 1024;
+/** How many times as long the second text is. */
+const growth = 8;
+let steps = 0;
+let longestTree = 0;
+
+/** Built-in functions by what a call costs: `this`, the arguments and the result tell. */
+function count<T extends object>(
+  target: T,
+  cost: (self: never, args: never[], result: never) => number,
+  ...names: string[]
+) {
+  for (const name of names) {
+    const original = (target as Record<string, (...args: unknown[]) => unknown>)[name];
+    Object.defineProperty(target, name, {
+      value: function (this: never, ...args: never[]): unknown {
+        const result = original.apply(this, args) as never;
+        steps += cost(this, args, result);
+        return result;
+      },
+      writable: true,
+      configurable: true,
+    });
+  }
+}
+
+function countBuiltIns(): void {
+  const found = (self: string, [, from]: [string, number?], at: number) =>
+    at < 0 ? self.length - Math.min(from ?? 0, self.length) : at - (from ?? 0);
+  count(String.prototype, found as never, 'indexOf');
+  count(
+    String.prototype,
+    ((self: string, [, from]: [string, number?], at: number) =>
+      Math.min(from ?? self.length, self.length) - Math.max(at, 0)) as never,
+    'lastIndexOf',
+  );
+  count(String.prototype, ((self: string, _: never, result: string) => result.length) as never, 'slice', 'substring');
+  count(
+    String.prototype,
+    (self: string) => self.length,
+    ...[
+      'split',
+      'toLowerCase',
+      'toUpperCase',
+      'trim',
+      'trimEnd',
+      'trimStart',
+      'replace',
+      'replaceAll',
+      'includes',
+      'match',
+    ],
+  );
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its own `this`
+  const { exec } = RegExp.prototype;
+  RegExp.prototype.exec = function (text) {
+    const from = this.global || this.sticky ? this.lastIndex : 0;
+    const result = exec.call(this, text);
+    const length = result?.[0].length ?? 0;
+    // A pattern that is bound to a place costs what it matched; others go through the text.
+    const isBound = this.sticky || (this.source.startsWith('^') && !this.multiline);
+    steps += isBound ? length + 16 : (result ? result.index : text.length) - from + length;
+    return result;
+  };
+  count(
+    Array.prototype,
+    (self: unknown[]) => self.length,
+    ...['includes', 'indexOf', 'concat', 'sort', 'splice', 'join', 'flat'],
+  );
+}
+
+/** Puts a parser in remark's place that sees one paragraph in each text it is given. */
+function replaceParser(): void {
+  const prototype = Object.getPrototypeOf(remark()) as { parse: (text: string) => unknown };
+  prototype.parse = (text) => {
+    longestTree = Math.max(longestTree, text.length);
+    steps += text.length;
+    let offset = 0;
+    const children = text.split(/\n\n\*\*\*\n\n|\n$/).map((part) => {
+      const position = { start: { offset }, end: { offset: offset + part.length } };
+      offset += part.length + '\n\n***\n\n'.length;
+      return { type: 'paragraph', position, children: [] };
+    });
+    return { type: 'root', children };
+  };
+}
+
+async function main(): Promise<void> {
+  const session = new Session();
+  session.connect();
+  const post = (method: string, parameters?: object): Promise<never> =>
+    new Promise((resolve, reject) => {
+      session.post(method, parameters, (error, result) => (error ? reject(error) : resolve(result as never)));
+    });
+  await post('Profiler.enable');
+  // Before the code is loaded: what was compiled earlier is not counted block by block.
+  await post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+  await import('./lexicons');
+  const { lint } = await import('../../src/language/lint');
+  lint({ text: 'It was great.', kind: 'debrief' });
+  replaceParser();
+  countBuiltIns();
+
+  async function stepsOf(text: string): Promise<number> {
+    await post('Profiler.takePreciseCoverage');
+    steps = 0;
+    lint({ text, kind: 'debrief' });
+    const builtIn = steps;
+    const { result } = (await post('Profiler.takePreciseCoverage')) as {
+      result: { url: string; functions: { ranges: { count: number }[] }[] }[];
+    };
+    const ours = result.filter(({ url }) => url.includes('/src/'));
+    const blocks = ours.flatMap(({ functions }) =>
+      functions.flatMap(({ ranges }) => ranges.map((range) => range.count)),
+    );
+    return builtIn + blocks.reduce((sum, times) => sum + times, 0);
+  }
+
+  for (const [name, make] of Object.entries(adversarialTexts)) {
+    longestTree = 0;
+    const small = await stepsOf(make(megabyte / growth));
+    const large = await stepsOf(make(megabyte));
+    process.stdout.write(`${JSON.stringify({ name, steps: [small, large], longestTree } satisfies StepCount)}\n`);
+  }
+}
+
+void main();
