@@ -83,8 +83,8 @@ function subjectOf(matcher: Matcher, word: Word, next: Word | undefined, opens: 
   if (cues.groupNames.has(word.text) && next?.kind === 'number') return 'person';
   if (cues.content.has(word.text)) return 'content';
   if (cues.writer.has(word.text)) return 'writer';
-  if (isOf(matcher, word, 'teaching')) return 'teaching';
   if (isOf(matcher, word, 'person')) return 'person';
+  if (isOf(matcher, word, 'teaching')) return 'teaching';
   if (isOf(matcher, word, 'material')) return 'material';
   if (isOf(matcher, word, 'it')) return 'it';
   const isPlain = isOf(matcher, word, 'det', 'mod', 'very', 'prep', 'quality', 'state', 'aux', 'be', 'join');
@@ -120,7 +120,24 @@ function clauseStart(prose: Prose, matcher: Matcher, at: number): number {
 }
 
 /** 'clear, short instructions', 'weak opening question': the words qualify a word of this class. */
-export function qualifies(prose: Prose, matcher: Matcher, { to }: Place, ...classes: readonly string[]): boolean {
+export function qualifies(prose: Prose, matcher: Matcher, place: Place, ...classes: readonly string[]): boolean {
+  return qualifiesNext(prose, matcher, place, classes) || qualifiesFormer(prose, matcher, place, classes);
+}
+
+/** 'instrucciones muy claras', in languages where adjectives follow. */
+function qualifiesFormer(prose: Prose, matcher: Matcher, { from }: Place, classes: readonly string[]): boolean {
+  if (!matcher.lexicon.adjectivesFollow) return false;
+  for (let at = from - 1; at >= from - 4; at--) {
+    const word = prose.words[at];
+    const gap = prose.words[at + 1]?.gap;
+    if (!word || gap === 'break' || gap === 'quotation' || word.sentence !== prose.words[from]?.sentence) return false;
+    if (isOf(matcher, word, ...classes)) return true;
+    if (!isOf(matcher, word, 'quality', 'very', 'join')) return false;
+  }
+  return false;
+}
+
+function qualifiesNext(prose: Prose, matcher: Matcher, { to }: Place, classes: readonly string[]): boolean {
   let unknown = 0;
   for (let at = to; at < to + 5; at++) {
     const word = prose.words[at];

@@ -124,6 +124,12 @@ export interface Lexicon {
   readonly cues: Cues;
   /** How nouns end that name what somebody does: 'positioning'. */
   readonly actionEndings: readonly string[];
+  /** Adjectives stand behind their noun as well: 'instrucciones claras'. */
+  readonly adjectivesFollow?: boolean;
+  /** A verb may stand without its subject: 'Estaban aburridos.' */
+  readonly dropsSubject?: boolean;
+  /** The letters that name a person before a seat number: S14, A7. */
+  readonly seats: string;
   /** The forms of a word for a marker such as `v`. */
   readonly inflect: (word: string, marker: string) => readonly string[];
 }

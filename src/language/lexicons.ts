@@ -1,11 +1,15 @@
 import { inflectEnglish } from './inflect';
+import { inflectSpanish } from './inflectSpanish';
 import type { Lexicon } from './lexicon';
 
 /** The words of a language without the code for its inflections: what its file holds. */
 export type LexiconData = Omit<Lexicon, 'inflect'>;
 
 /** The languages that the check knows, by the first part of their tags, with what makes the forms of their words. */
-const inflections: Readonly<Record<string, Lexicon['inflect']>> = { en: inflectEnglish };
+const inflections: Readonly<Record<string, Lexicon['inflect']>> = {
+  en: inflectEnglish,
+  es: inflectSpanish,
+};
 
 const loaded = new Map<string, Lexicon>();
 

@@ -93,11 +93,15 @@ export function matchesAt(matcher: Matcher, words: readonly Word[], start: numbe
   return found.length > 1 ? found.sort((a, b) => b.end - a.end || b.to - b.from - (a.to - a.from)) : found;
 }
 
-/** The classes a word belongs to: `n` for a number, those of 'student' for a seat number (S14, or A7 for an apprentice). */
+/** The classes a word belongs to: `n` for a number, those of a student for a seat number (S14, or A7 for an apprentice). */
 export function wordClasses(matcher: Matcher, word: Word): readonly string[] {
   if (word.kind === 'number') return ['n'];
-  if (word.capital && /^[acglst]\d{1,3}$/.test(word.text)) return matcher.classesOf.get('student') ?? [];
+  if (isSeat(matcher, word)) return matcher.classesOf.get(matcher.lexicon.classes.student?.[0] ?? '') ?? [];
   return matcher.classesOf.get(word.text) ?? [];
+}
+
+function isSeat({ lexicon }: Matcher, { text, capital }: Word): boolean {
+  return capital && text.length <= 4 && lexicon.seats.includes(text.charAt(0)) && /^.\d+$/.test(text);
 }
 
 /** True where a phrase may go on into this word. */

@@ -1,6 +1,9 @@
 import { format, resolveConfig } from 'prettier';
 import { schema, type FieldSpec } from '../../src/core/schema';
 import { familyTexts, families } from '../../src/language/families';
+import type { Rule } from '../../src/language/lexicon';
+import { english } from '../../src/language/lexicon/en';
+import { spanish } from '../../src/language/lexicon/es';
 import { strictnessByKind } from '../../src/language/strictness';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,6 +42,21 @@ const tables: Readonly<Record<string, () => string>> = {
       ['Key', 'What it holds', 'Values', 'Needed in'],
       schema.map((spec) => [`\`${spec.key}\``, spec.meaning, values(spec), (spec.requiredFor ?? []).join(', ')]),
     ),
+  rules: () =>
+    table(
+      ['Language', 'Rule', 'Family', 'Terms', 'Underlined in', 'Silent in', 'Guidance'],
+      [english, spanish].flatMap(({ lang, rules }) =>
+        rules.map((rule) => [
+          lang,
+          `\`${rule.id}\``,
+          rule.family,
+          String(termCount(rule)),
+          example(rule.examples.flag[0]),
+          example(rule.examples.silent[0]),
+          rule.source,
+        ]),
+      ),
+    ),
   families: () =>
     table(
       ['Family', 'What it is', 'Checked in'],
@@ -51,6 +69,23 @@ const tables: Readonly<Record<string, () => string>> = {
       ]),
     ),
 };
+
+/** Terms of a rule with their alternatives, before classes and forms are put in: the same count as in its test. */
+function termCount(rule: Rule): number {
+  return rule.terms.reduce(
+    (sum, term) =>
+      sum +
+      term
+        .split(' ')
+        .filter((element) => !/\?\]?$/.test(element))
+        .reduce((product, element) => product * element.split('|').length, 1),
+    0,
+  );
+}
+
+function example(text: string | undefined): string {
+  return `\`${(text ?? '').replace(/\[\[|\]\]/g, '')}\``;
+}
 
 /** The README with its generated tables renewed; what stands outside the markers stays. Throws where a marker is missing. */
 export async function withGeneratedTables(readme: string): Promise<string> {

@@ -18,8 +18,10 @@ export function isReported({ match, prose, matcher }: Context): boolean {
   for (let at = match.from - 1; at >= sentenceStart(prose, match); at--) {
     const word = prose.words[at];
     const behind = prose.words[at + 1];
-    if (!word || !behind || behind.gap === 'break' || behind.gap === 'quotation') return false;
+    if (!word || !behind || behind.gap === 'quotation') return false;
+    // Also behind a colon: 'S4 said: it was great'.
     if (saying.has(word.text)) return true;
+    if (behind.gap === 'break') return false;
     if (telling.has(word.text)) return linked;
     if (clauseStarts.has(word.text)) return false;
     // 'She told S3 that ...'

@@ -74,7 +74,8 @@ export function isVerdictOnTeaching(context: Context): boolean {
 
 /** Predicative, of people: 'S4 looked tired', 'made them happy'. */
 export function isSaidOfPerson(context: Context): boolean {
-  return isSaidOf(context, 'person', 'name') || isApposition(context);
+  const elided = context.matcher.lexicon.dropsSubject ? (['none'] as const) : [];
+  return isSaidOf(context, 'person', 'name', ...elided) || isApposition(context);
 }
 
 /** Of something that the lexicon does not know: 'The box was too big.' */

@@ -38,5 +38,6 @@ export const english: Lexicon = {
   classes,
   cues,
   actionEndings: ['ing'],
+  seats: 'acglst',
   inflect: inflectEnglish,
 };

@@ -222,3 +222,25 @@ describe('the wording check', () => {
     });
   });
 });
+
+describe('the wording check in Spanish', () => {
+  const note = (body: string): string => `---\nkind: observation\nlang: es-MX\n---\n\n${body}\n`;
+  const cases: [body: string, found: string[]][] = [
+    ['La sesión fue excelente.', ['excelente']],
+    ['P explica con instrucciones claras y los alumnos estaban motivados.', ['claras', 'motivados']],
+    ['10:05 T: ¡Excelente! Muy bien.\n10:06 S3: Estoy aburrido.', []],
+    ['«La clase fue excelente», dijo E4.', []],
+    ['18 de 24 estudiantes escribieron la fecha antes de las 9:04.', []],
+    ['The lesson was great.', []],
+    ['El agua clara del vaso llegó a los 40 ml.', []],
+    ['E3 subrayó los adjetivos: triste, feliz, cansado.', []],
+  ];
+  for (const [body, found] of cases) {
+    it(JSON.stringify(body), () =>
+      assert.deepEqual(
+        lint({ text: note(body) }).map((finding) => finding.text),
+        found,
+      ),
+    );
+  }
+});

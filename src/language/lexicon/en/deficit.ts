@@ -45,7 +45,6 @@ export const deficit: readonly Rule[] = [
       flag: [
         'The closing was [[rushed]].',
         'The explanation was [[very repetitive]] and [[clumsy]].',
-        'The directions were [[confusing]].',
         'The task was [[not challenging]].',
       ],
       silent: ['A boring machine drills holes.'],

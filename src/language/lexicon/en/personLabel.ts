@@ -61,12 +61,7 @@ export const personLabel: readonly Rule[] = [
     source: sources.label,
     question: 'What did this person do, and when?',
     examples: {
-      flag: [
-        'S3 is [[gifted]].',
-        'She is [[very resistant]].',
-        'The boys at the back were [[rude]].',
-        'T is [[a natural]].',
-      ],
+      flag: ['S3 is [[gifted]].', 'She is [[very resistant]].', 'T is [[a natural]].'],
       silent: [
         'S6 said he was slow.',
         'The sauce was sweet.',

@@ -29,12 +29,7 @@ export const rating: readonly Rule[] = [
     source: sources.rating,
     question: 'What did students do that you had in mind?',
     examples: {
-      flag: [
-        '[[Proficient in 3b]]',
-        'The lesson was [[satisfactory]].',
-        'Pacing [[needs improvement]].',
-        '[[Highly effective]]',
-      ],
+      flag: ['The lesson was [[satisfactory]].', 'Pacing [[needs improvement]].', '[[Highly effective]]'],
       silent: [
         'Peru is called a developing country in the book.',
         'Students were developing a claim.',
@@ -66,12 +61,7 @@ export const rating: readonly Rule[] = [
     source: sources.rating,
     question: 'What did students do that you had in mind?',
     examples: {
-      flag: [
-        'Questioning: [[level 3]]',
-        'I would give the lesson [[4 out of 5]].',
-        'Overall: [[developing]].',
-        'Management is at [[level 2]].',
-      ],
+      flag: ['Questioning: [[level 3]]', 'I would give the lesson [[4 out of 5]].', 'Overall: [[developing]].'],
       silent: [
         'S4 answered 4 out of 5 items.',
         '18 out of 24 students wrote.',

@@ -98,12 +98,7 @@ export const unseenState: readonly Rule[] = [
     source: sources.mind,
     question: 'What did you see or hear that made you think so?',
     examples: {
-      flag: [
-        'Students [[engaged]] from the start.',
-        '[[Confused faces]] at table 2.',
-        'S4 was very [[motivated]] today.',
-        'They were [[focused]].',
-      ],
+      flag: ['Students [[engaged]] from the start.', '[[Confused faces]] at table 2.'],
       silent: [
         'I was confused by the seating plan.',
         'S4 said she was bored.',
@@ -148,7 +143,7 @@ export const unseenState: readonly Rule[] = [
     source: sources.mind,
     question: 'What did they do or say?',
     examples: {
-      flag: ["They [[didn't care]] about the poster.", 'Students were [[paying attention]].', 'The class [[had fun]].'],
+      flag: ["They [[didn't care]] about the poster.", 'The class [[had fun]].'],
       silent: [
         'T paid for the paint.',
         'S2 did not know the number of the page, he said.',

@@ -1,0 +1,20 @@
+import { inflectSpanish } from '../inflectSpanish';
+import type { Lexicon } from '../lexicon';
+import { classes } from './es/classes';
+import { cues } from './es/cues';
+import { fixedTerms } from './es/fixedTerms';
+import { judging } from './es/judging';
+import { observing } from './es/observing';
+
+export const spanish: Lexicon = {
+  lang: 'es',
+  rules: [...judging, ...observing],
+  fixedTerms,
+  classes,
+  cues,
+  actionEndings: ['ción', 'miento'],
+  adjectivesFollow: true,
+  dropsSubject: true,
+  seats: 'aes',
+  inflect: inflectSpanish,
+};
