@@ -104,6 +104,8 @@ export interface Entry {
   readonly with?: readonly string[];
   /** The goals this note belongs to. */
   readonly goals: readonly Reference[];
+  /** Names of the notes that this one answers, as typed, without brackets and headings. */
+  readonly about?: readonly string[];
   readonly cycle?: string;
   readonly phase?: string;
   readonly status?: string;

@@ -35,6 +35,8 @@ export interface EntryIndex {
   teachers(): Iterable<string>;
   /** The teacher's name as it is written most often. */
   teacherName(key: string): string;
+  /** The entries that name the teacher, goal notes too, without conflict copies, unordered. */
+  entriesOfTeacher(key: string): Iterable<Entry>;
   /** Ids of the goals that belong to a teacher, unordered. */
   goalsOfTeacher(key: string): Iterable<string>;
   /** The teacher's entries that name no goal and are none, unordered. */
@@ -64,6 +66,7 @@ export function createEntryIndex(): EntryIndex {
   const naming = new Map<string, Map<string, Entry>>();
   const mentioning = new Map<string, Map<string, Entry>>();
   const loose = new Map<string, Map<string, Entry>>();
+  const taught = new Map<string, Map<string, Entry>>();
   const spellings = new Map<string, Map<string, number>>();
   const goalTeacher = new Map<string, string>();
   const teacherGoals = new Map<string, Map<string, string>>();
@@ -94,6 +97,7 @@ export function createEntryIndex(): EntryIndex {
     const key = teacherKey(entry);
     if (entry.teacher !== undefined) count(spellings, key, entry.teacher, 1);
     update.teachers.add(key);
+    put(taught, key, uri, entry);
     const own = declaredGoal(entry);
     if (own !== undefined) put(declaring, own, uri, entry);
     const named = namedGoals(entry);
@@ -112,6 +116,7 @@ export function createEntryIndex(): EntryIndex {
     const key = teacherKey(entry);
     if (entry.teacher !== undefined) count(spellings, key, entry.teacher, -1);
     update.teachers.add(key);
+    take(taught, key, uri);
     const own = declaredGoal(entry);
     if (own !== undefined) take(declaring, own, uri);
     for (const goal of namedGoals(entry)) take(naming, goal, uri);
@@ -192,6 +197,7 @@ export function createEntryIndex(): EntryIndex {
       yield* new Set([...spellings.keys(), ...loose.keys(), ...teacherGoals.keys()]);
     },
     teacherName: (key) => mostFrequent(spellings.get(key) ?? new Map<string, number>()) ?? key,
+    entriesOfTeacher: (key) => values(taught, key),
     goalsOfTeacher: (key) => values(teacherGoals, key),
     looseEntries: (key) => values(loose, key),
     *goals() {

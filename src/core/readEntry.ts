@@ -98,6 +98,7 @@ function entryOf(uri: string, text: string, fields: readonly Field[], place: (ta
     const typed = textOf(text, value)?.trim();
     if (key === 'goals') entry.goals = itemsOf(value).flatMap((item) => reference(item));
     else if (has(listFields, key)) entry[listFields[key]] = itemsOf(value).flatMap((item) => textOf(text, item) ?? []);
+    else if (key === 'about') entry.about = notesNamed(text, value);
     else if (key === 'checkpoints') entry.checkpoints = itemsOf(value).flatMap((item) => checkpointOf(text, item));
     else if (key === 'next-steps') entry.nextSteps = itemsOf(value).flatMap((item) => stepOf(text, item));
     else if (typed === undefined) continue;
@@ -116,6 +117,13 @@ function entryOf(uri: string, text: string, fields: readonly Field[], place: (ta
     const id = textOf(text, item)?.trim();
     return id === undefined || id === '' ? [] : [{ id, place: place(item.span) }];
   }
+}
+
+/** To YAML, [[name]] without quotes is a list in a list. */
+function notesNamed(text: string, value: FieldValue): readonly string[] {
+  if (value.type === 'list') return value.items.flatMap((item) => notesNamed(text, item));
+  const [name = ''] = (textOf(text, value) ?? '').replace(/^\s*\[\[|\]\]\s*$/g, '').split(/[#|]/, 1);
+  return name.trim() === '' ? [] : [name.trim()];
 }
 
 function checkpointOf(text: string, item: FieldValue): Checkpoint[] {
