@@ -156,13 +156,17 @@ function tiesOf({ goals, cycle }: Entry): readonly string[] {
 
 /** Finds those of the notes that another one names in `about`, by the names of their files. */
 function noteLookUp(notes: readonly Entry[]): (from: Entry) => readonly Entry[] {
-  const byName = new Map<string, Entry[]>();
-  for (const note of notes) listOf(byName, nameKey(noteName(note.uri))).push(note);
-  return ({ about = [] }) =>
-    about.flatMap((name) => {
-      const file = name.slice(name.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/i, '');
-      return byName.get(nameKey(file)) ?? [];
-    });
+  let byName: Map<string, Entry[]> | undefined;
+
+  function named(name: string): readonly Entry[] {
+    if (!byName) {
+      byName = new Map();
+      for (const note of notes) listOf(byName, nameKey(noteName(note.uri))).push(note);
+    }
+    const file = name.slice(name.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/i, '');
+    return byName.get(nameKey(file)) ?? [];
+  }
+  return ({ about = [] }) => about.flatMap(named);
 }
 
 function listOf<K, V>(groups: Map<K, V[]>, key: K): V[] {

@@ -59,7 +59,8 @@ export interface GoalSummary {
 /** What a goal's summary needs besides its entries. */
 export interface SummaryContext {
   readonly today: LocalDate;
-  readonly feedback: ReadonlyMap<string, Feedback>;
+  /** How feedback stands on an observation. */
+  readonly feedback: (observation: Entry) => Feedback | undefined;
   /** True where the goal's teacher has a current agreement. */
   readonly hasAgreement: boolean;
   /** Copies that sync programs left of the goal's notes. */
@@ -73,7 +74,7 @@ export function summarizeGoal(goal: Goal, entries: readonly Entry[], context: Su
   const done = new Set(entries.filter(({ date }) => date === undefined || date <= today).map(({ kind }) => kind));
   const cycleDone = cycleSteps.filter((kind) => done.has(kind));
   const badges = [
-    ...feedbackBadges(entries.flatMap(({ uri }) => feedback.get(uri) ?? [])),
+    ...feedbackBadges(entries.flatMap((entry) => feedback(entry) ?? [])),
     ...stepBadges(steps),
     ...goalBadges(goal, today, hasAgreement),
     ...(conflictCopies > 0 ? [{ code: 'conflict-copy', count: conflictCopies } as const] : []),

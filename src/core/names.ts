@@ -3,8 +3,17 @@
  * Unicode forms. Names are never changed in the notes.
  */
 export function nameKey(name: string): string {
-  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+  let key = keys.get(name);
+  if (key !== undefined) return key;
+  key = name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+  if (keys.size >= maxKeys) keys.clear();
+  keys.set(name, key);
+  return key;
 }
+
+/** A folder has few names and asks for each of them thousands of times. */
+const keys = new Map<string, string>();
+const maxKeys = 5_000;
 
 /** Orders as a person would look names up: by letters and numbers, capitals aside. The same on every machine. */
 export function compareNames(a: string, b: string): number {

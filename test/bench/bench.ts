@@ -4,9 +4,10 @@ import { parseArgs } from 'node:util';
 import { hostBench } from './hostBench';
 import { indexBench } from './indexBench';
 import { holds, type Bench, type Row } from './row';
+import { treeBench } from './treeBench';
 import { wordingBench } from './wordingBench';
 
-const benches: readonly Bench[] = [wordingBench, indexBench, hostBench];
+const benches: readonly Bench[] = [wordingBench, indexBench, treeBench, hostBench];
 
 interface Result extends Row {
   readonly bench: string;

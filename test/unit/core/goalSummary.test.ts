@@ -18,7 +18,7 @@ function summary(notes: Notes, conflictCopies = 0): GoalSummary {
   index.apply(entriesOf(notes).map((entry) => ({ uri: entry.uri, entry })));
   return summarizeGoal(goal(index, 'g'), goalEntries(index, 'g'), {
     today,
-    feedback: feedbackOf(index.entriesOfTeacher('t'), today),
+    feedback: ({ uri }) => feedbackOf(index.entriesOfTeacher('t'), today).get(uri),
     hasAgreement: hasCurrentAgreement(index.entriesOfTeacher('t'), today),
     conflictCopies,
   });
