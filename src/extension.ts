@@ -15,6 +15,7 @@ import { registerFromObservation } from './features/fromObservation';
 import { registerGoalsView, type GoalsNode } from './features/goalsView';
 import { registerInsertTemplate } from './features/insertTemplate';
 import { registerNewEntry } from './features/newEntry';
+import { registerNextPrompt } from './features/nextPrompt';
 import { registerNoteLinks } from './features/noteLinks';
 import { registerNoteSymbols } from './features/noteSymbols';
 import { registerObservationTimer } from './features/observationTimer';
@@ -78,6 +79,7 @@ export function activate(context: vscode.ExtensionContext): ReflectiveJournalApi
     registerRefresh(indexer),
     registerNewEntry({ indexer, library, picker, drafts, clock, logger }),
     registerInsertTemplate({ indexer, library, picker, clock }),
+    registerNextPrompt(),
     registerTemplateFiles({ library, picker, preview, logger }),
     registerTemplateEditing({ library, preview, clock }),
     registerCoachingCycle({ indexer, library, clock, logger }),

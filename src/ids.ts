@@ -19,6 +19,7 @@ export const commandIds = {
   saveAsTemplate: 'reflectiveJournal.saveAsTemplate',
   customizeTemplate: 'reflectiveJournal.customizeTemplate',
   openTemplatesFolder: 'reflectiveJournal.openTemplatesFolder',
+  nextPrompt: 'reflectiveJournal.nextPrompt',
   previewTemplate: 'reflectiveJournal.previewTemplate',
   insertTimestamp: 'reflectiveJournal.insertTimestamp',
   newScriptLine: 'reflectiveJournal.newScriptLine',

@@ -47,8 +47,8 @@ const when =
   /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:by|before|until|daily|weekly|tomorrow|today|tonight|every|each|next (?:week|lesson|visit|unit|time|period|month)|this (?:week|month)|january|february|march|april|may|june|july|august|september|october|november|december|lunes|martes|miércoles|jueves|viernes|mañana|cada|antes|próxim[oa])\b/i;
 
 /**
- * Hints for a debrief, in the order of the text. A debrief in which nothing has been written yet has none: the template's
- * own prompts say what to do.
+ * Hints for a debrief, in the order of the text. A section in which nothing has been written yet has none: the
+ * template's own prompts say what to do.
  */
 export function debriefHints(task: DebriefTask): readonly DebriefHint[] {
   if (task.note.blocks.length === 0) return [];
@@ -74,9 +74,15 @@ function sections({ text, note }: DebriefTask, name: RegExp): readonly Section[]
   });
 }
 
+/** True where a section still has nothing but the template's prompt, which says what to do. */
+function hasPromptAlone({ text }: DebriefTask, { span: { start, end }, blocks }: Section): boolean {
+  return blocks.length === 0 && text.slice(start, end).includes('<!--');
+}
+
 function evidenceHint(task: DebriefTask): readonly DebriefHint[] {
   const { text, note } = task;
   const found = sections(task, headings.evidence);
+  if (found.some((section) => hasPromptAlone(task, section))) return [];
   const blocks = found.length > 0 ? found.flatMap((section) => section.blocks) : note.blocks;
   const isEvidence = ({ span: { start, end } }: ProseBlock): boolean => /\d|["“”«]/.test(text.slice(start, end));
   if (blocks.some(isEvidence)) return [];
@@ -107,7 +113,7 @@ function viewHint(task: DebriefTask): readonly DebriefHint[] {
 function outcomeHint(task: DebriefTask): readonly DebriefHint[] {
   const { text, note } = task;
   const found = sections(task, headings.outcome).filter(({ heading }) => !headings.questions.test(heading.text));
-  if (found.some((section) => section.blocks.length > 0)) return [];
+  if (found.some((section) => section.blocks.length > 0 || hasPromptAlone(task, section))) return [];
   const steps = sections(task, headings.steps);
   const told = steps
     .flatMap((section) => section.blocks)
@@ -128,6 +134,7 @@ function stepHint(task: DebriefTask): readonly DebriefHint[] {
   const place = found.find((section) => section.blocks.length > 0) ?? found[0];
   const [first] = blocks;
   if (!first && nextSteps.length === 0) {
+    if (found.some((section) => hasPromptAlone(task, section))) return [];
     const edits = place
       ? [lineIn(task, place, '- __, by __')]
       : [sectionAt(task, text.length, 'Next steps', '- __, by __')];

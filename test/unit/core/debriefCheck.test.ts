@@ -56,6 +56,10 @@ function check(name: string, { note, codes, after, nextSteps = [] }: Case): void
 
 describe('what a debrief may still need', () => {
   check('nothing', { note: full.view + full.evidence + full.outcome + full.steps, codes: [] });
+  check('nothing in sections that have the prompt of their template alone', {
+    note: `${full.view}${full.evidence}## What will students do?\n\n<!-- what? -->\n\n## Next steps\n\n- <!-- what? -->\n`,
+    codes: [],
+  });
   check('nothing before anything is written', {
     note: '## Evidence\n\n- <!-- what? -->\n\n## Next steps\n',
     codes: [],

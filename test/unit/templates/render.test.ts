@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import { fc } from '../../support/fuzz';
 import { parse } from 'yaml';
 import { renderedText, renderTemplate, type RenderOptions } from '../../../src/templates/render';
+import { localDateOf, localTimeOf } from '../../../src/core/schoolTime';
 import { tabStopNumbers } from '../../../src/templates/parts';
 import { parseTemplate } from '../../../src/templates/template';
 import type { VariableValues } from '../../../src/templates/variables';
@@ -225,5 +226,44 @@ describe('rendering templates', () => {
       render('{{techer}}').problems.map(({ code }) => code),
       ['unknown-variable'],
     );
+  });
+
+  describe('in any time zone, around New Year', () => {
+    const zoneOfTheMachine = process.env.TZ;
+    afterEach(() => {
+      if (zoneOfTheMachine === undefined) delete process.env.TZ;
+      else process.env.TZ = zoneOfTheMachine;
+    });
+    const days: [date: string, iso: string, us: string][] = [
+      ['2026-12-27', '2026-W52', '2027-W01'],
+      ['2026-12-28', '2026-W53', '2027-W01'],
+      ['2026-12-31', '2026-W53', '2027-W01'],
+      ['2027-01-01', '2026-W53', '2027-W01'],
+      ['2027-01-02', '2026-W53', '2027-W01'],
+      ['2027-01-03', '2026-W53', '2027-W02'],
+      ['2027-01-04', '2027-W01', '2027-W02'],
+      ['2027-01-05', '2027-W01', '2027-W02'],
+    ];
+    for (const zone of ['Pacific/Auckland', 'America/Los_Angeles', 'Asia/Kolkata', 'UTC']) {
+      it(zone, () => {
+        process.env.TZ = zone;
+        for (const [date, iso, us] of days) {
+          // The first and the last minute of the day where the machine is.
+          const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+          for (const [hour, minute] of [
+            [0, 0],
+            [23, 59],
+          ] as const) {
+            const now = new Date(year, month - 1, day, hour, minute);
+            const values = { date: localDateOf(now), time: localTimeOf(now) };
+            const time = hour === 0 ? '12:00 am' : '11:59 pm';
+            assert.equal(
+              shown('{{date}} {{week:GGGG-[W]WW}} {{date:gggg-[W]ww}} {{time:h:mm a}}', values),
+              `${date} ${iso} ${us} ${time}`,
+            );
+          }
+        }
+      });
+    }
   });
 });

@@ -153,6 +153,17 @@ export function describeTemplates(host: string): void {
       });
     });
 
+    it('leave prompts that can be gone to and typed over later, one after the other', async () => {
+      const prompts = '---\nkind: walk\ntitle: # the question\n---\n\n- <!-- What? -->\n- <!-- How? -->\n';
+      const editor = await open(await write(`${base}/prompts.md`, prompts));
+      for (const words of ['Talk', 'Heard', 'Seen']) {
+        await vscode.commands.executeCommand(commandIds.nextPrompt);
+        assert.isFalse(editor.selection.isEmpty);
+        await vscode.commands.executeCommand('type', { text: words });
+      }
+      assert.equal(text(), '---\nkind: walk\ntitle: Talk\n---\n\n- Heard\n- Seen\n');
+    });
+
     it('show their mistakes while they are edited, with a fix for a name that is nearly right', async () => {
       const { document } = await open(
         await write(`${folder}/walk.md`, '---\nkind: walk\n---\n\nBy {{techer}}, {{dte:YYYY}}\n'),
