@@ -14,14 +14,14 @@ export interface NoteSentence {
   readonly skips: readonly Skip[];
 }
 
-/** All sentences of a note, in order; those of block quotes are left out. */
-export function sentencesOf(
+/** Finds the sentences of a note's blocks, in order. Block quotes have none: they are not the writer's words. */
+export function sentenceReader(
   text: string,
   note: MarkdownNote,
   abbreviations: ReadonlySet<string>,
-): readonly NoteSentence[] {
+): (block: ProseBlock) => readonly NoteSentence[] {
   const lines = new Set(note.scriptLines.flatMap((line) => [line.span.start, line.span.end]));
-  return note.blocks.filter((block) => !block.quoted).flatMap((block) => split(text, block, lines, abbreviations));
+  return (block) => (block.quoted ? [] : split(text, block, lines, abbreviations));
 }
 
 /** The sentence in which a place of the note stands. */
@@ -32,9 +32,8 @@ export function sentenceAt(
   abbreviations: ReadonlySet<string>,
 ): NoteSentence | undefined {
   const block = note.blocks.find((candidate) => holds(candidate.span, place));
-  if (!block) return undefined;
-  const only = sentencesOf(text, { ...note, blocks: [block] }, abbreviations);
-  return only.find((sentence) => holds(sentence.span, place));
+  const sentences = block ? sentenceReader(text, note, abbreviations)(block) : [];
+  return sentences.find((sentence) => holds(sentence.span, place));
 }
 
 export function holds(outer: Span, inner: Span): boolean {
