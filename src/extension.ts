@@ -9,6 +9,7 @@ import { registerEntryDiagnostics } from './features/entryDiagnostics';
 import { registerEntryFixes } from './features/entryFixes';
 import { registerGoalNavigation } from './features/goalNavigation';
 import { registerGoalRename } from './features/goalRename';
+import { registerEvidenceLens, type EvidenceLens } from './features/evidenceLens';
 import { registerFrontmatterCompletion } from './features/frontmatterCompletion';
 import { registerFrontmatterHover } from './features/frontmatterHover';
 import { registerFromObservation } from './features/fromObservation';
@@ -31,6 +32,7 @@ import { registerWordingFixes } from './features/wordingFixes';
 import { registerWordingHelp } from './features/wordingHelp';
 import { registerWordingHover } from './features/wordingHover';
 import { systemClock } from './vscode/clock';
+import { createDividedNotes } from './vscode/dividedNotes';
 import { createDrafts } from './vscode/drafts';
 import { createIndexer } from './vscode/indexer';
 import { createObservationTimer } from './vscode/observationTimer';
@@ -45,6 +47,7 @@ import { createWordingCheck } from './vscode/wordingCheck';
 export interface ReflectiveJournalApi {
   readonly index: EntryIndex;
   readonly goals: vscode.TreeDataProvider<GoalsNode>;
+  readonly lens: EvidenceLens;
   /** Resolves when every change seen so far is in the index. */
   settled(): Promise<void>;
 }
@@ -65,6 +68,7 @@ export function activate(context: vscode.ExtensionContext): ReflectiveJournalApi
   const wording = createWordingCheck(lexicons);
   const timer = createObservationTimer(context.workspaceState, clock);
   const roster = createLocalRoster(logger);
+  const lens = registerEvidenceLens(createDividedNotes(lexicons));
   const goalsView = registerGoalsView(indexer);
 
   context.subscriptions.push(
@@ -75,6 +79,7 @@ export function activate(context: vscode.ExtensionContext): ReflectiveJournalApi
     wording,
     timer,
     roster,
+    lens,
     goalsView,
     registerRefresh(indexer),
     registerNewEntry({ indexer, library, picker, drafts, clock, logger }),
@@ -105,7 +110,7 @@ export function activate(context: vscode.ExtensionContext): ReflectiveJournalApi
     registerFrontmatterHover(indexer),
     registerNoteSymbols(),
   );
-  return { index: indexer.index, goals: goalsView.provider, settled: () => indexer.settled() };
+  return { index: indexer.index, goals: goalsView.provider, lens, settled: () => indexer.settled() };
 }
 
 function toLogger(channel: vscode.LogOutputChannel): Logger {

@@ -32,6 +32,8 @@ export const commandIds = {
   clearAllNotes: 'reflectiveJournal.clearAllNotes',
   refresh: 'reflectiveJournal.refresh',
   explainWording: 'reflectiveJournal.explainWording',
+  toggleEvidenceLens: 'reflectiveJournal.toggleEvidenceLens',
+  listEvidence: 'reflectiveJournal.listEvidence',
 } as const;
 
 /** Commands behind quick fixes and links; they need arguments, so they are not contributed. */
@@ -48,6 +50,8 @@ export const viewIds = {
 } as const;
 
 export const contextKeys = {
+  /** The active editor holds a note that the evidence lens divides. */
+  isDividedNote: 'reflectiveJournal.isDividedNote',
   /** Set once the notes have been read, so that welcome content does not flash up before. */
   indexed: 'reflectiveJournal.indexed',
   /** Set where reading was cancelled: the view then says that notes are missing. */

@@ -1,3 +1,4 @@
+import { describeEvidenceLens } from '../shared/evidenceLens';
 import { describeDebriefHints } from '../shared/debriefHints';
 import { describeBadInput } from '../shared/badInput';
 import { describeCheckAllNotes } from '../shared/checkAllNotes';
@@ -16,6 +17,7 @@ describeNewEntries('node');
 describeTemplates('node');
 describeBadInput('node');
 describeDebriefHints('node');
+describeEvidenceLens('node');
 describeEntryLanguage('node');
 describeFrontmatterLanguage('node');
 describeWordingHelp('node');

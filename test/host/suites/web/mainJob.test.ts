@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import { describeEvidenceLens } from '../shared/evidenceLens';
 import { describeDebriefHints } from '../shared/debriefHints';
 import { describeBadInput } from '../shared/badInput';
 import { describeCheckAllNotes } from '../shared/checkAllNotes';
@@ -23,6 +24,7 @@ describeNewEntries('web');
 describeTemplates('web');
 describeBadInput('web');
 describeDebriefHints('web');
+describeEvidenceLens('web');
 describeEntryLanguage('web');
 describeFrontmatterLanguage('web');
 describeWordingHelp('web');
