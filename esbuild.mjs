@@ -21,6 +21,13 @@ const leftOut = [
       .map((name) => `export const ${name} = () => { throw new Error("not shipped"); };`)
       .join(''),
   },
+  // Types that YAML 1.1 had, such as !!set and !!omap: an unknown tag is a problem of the note.
+  {
+    path: /^\.\/tags\.js$/,
+    importer: /node_modules.yaml.browser/,
+    contents:
+      'import { schema } from "./core/schema.js"; export const coreKnownTags = {}; export const getTags = () => [...schema];',
+  },
   // Footnotes and struck out words are prose to us, with marks around them or without.
   {
     path: /^(?:micromark-extension|mdast-util)-gfm-(?:footnote|strikethrough)$/,
@@ -50,10 +57,15 @@ const slimLibraries = {
   setup({ onResolve, onLoad }) {
     for (const [number, { path, importer }] of leftOut.entries()) {
       onResolve({ filter: path }, (args) =>
-        importer.test(args.importer) ? { path: args.path, namespace: 'left-out', pluginData: number } : undefined,
+        importer.test(args.importer)
+          ? { path: args.path, namespace: 'left-out', pluginData: { number, resolveDir: args.resolveDir } }
+          : undefined,
       );
     }
-    onLoad({ filter: /.*/, namespace: 'left-out' }, ({ pluginData }) => ({ contents: leftOut[pluginData].contents }));
+    onLoad({ filter: /.*/, namespace: 'left-out' }, ({ pluginData: { number, resolveDir } }) => ({
+      contents: leftOut[number].contents,
+      resolveDir,
+    }));
   },
 };
 

@@ -41,7 +41,13 @@ const maxDepth = 32;
 /** What aliases may add up to. */
 const maxAliasWeight = 1_000;
 
-const yamlOptions = { schema: 'core', prettyErrors: false, uniqueKeys: false, logLevel: 'silent' } as const;
+const yamlOptions = {
+  schema: 'core',
+  prettyErrors: false,
+  uniqueKeys: false,
+  logLevel: 'silent',
+  resolveKnownTags: false,
+} as const;
 
 /**
  * Reads a note's frontmatter. Never throws and never runs anything: what cannot be read is a problem with its span,
