@@ -3,6 +3,7 @@ import { parseFrontmatter } from '../core/frontmatter';
 import type { Clock } from '../core/ports';
 import { nextScriptLine, timestampText } from '../core/scriptTyping';
 import { commandIds } from '../ids';
+import { editInTurn } from '../vscode/editInTurn';
 import type { ObservationTimer } from '../vscode/observationTimer';
 import { timestampSettings } from '../vscode/settings';
 
@@ -11,55 +12,91 @@ export interface ScriptTypingDeps {
   readonly timer: ObservationTimer;
 }
 
-/** The commands that put a time into an observation's script. Each press is one step to undo. */
+/**
+ * The commands that put a time into an observation's script, and the time that Enter brings where the settings say so.
+ * Each press is one step to undo.
+ */
 export function registerScriptTyping(deps: ScriptTypingDeps): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(commandIds.insertTimestamp, () => insertTimestamp(deps)),
-    vscode.commands.registerCommand(commandIds.newScriptLine, (key?: unknown) => newScriptLine(deps, key === 'enter')),
+    vscode.commands.registerCommand(commandIds.newScriptLine, () => newScriptLine(deps)),
+    // Not a key binding for Enter: its command would come after what is typed next.
+    vscode.workspace.onDidChangeTextDocument((event) => {
+      if (event.document.languageId === 'markdown') void followEnter(deps, event);
+    }),
   );
 }
 
 async function insertTimestamp(deps: ScriptTypingDeps): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return openNoteFirst();
-  const now = await timeNow(deps, editor.document.uri);
-  await replaceSelections(editor, ({ document }, { start, end }) => {
-    const before = document.lineAt(start).text.slice(0, start.character);
-    const after = document.lineAt(end).text.slice(end.character);
-    const above = start.line > 0 ? document.lineAt(start.line - 1).text : '';
-    return { range: new vscode.Range(start, end), text: timestampText(before, after, above, now) };
-  });
+  const { document } = editor;
+  const now = await timeNow(deps, document.uri);
+  await editInTurn(editor, () =>
+    editor.selections.map(({ start, end }) => {
+      const before = document.lineAt(start).text.slice(0, start.character);
+      const after = document.lineAt(end).text.slice(end.character);
+      const above = start.line > 0 ? document.lineAt(start.line - 1).text : '';
+      return { range: new vscode.Range(start, end), text: timestampText(before, after, above, now) };
+    }),
+  );
 }
 
-/**
- * Starts the next line of a script with its time; a line that holds only its time is emptied. With the Enter key,
- * where this is no script line, Enter does what it always does; with its own key a first line is started. Between the
- * --- lines there is no script.
- */
-async function newScriptLine(deps: ScriptTypingDeps, isEnter: boolean): Promise<void> {
+/** Starts the next line of a script with its time, or a first one. Between the --- lines there is no script. */
+async function newScriptLine(deps: ScriptTypingDeps): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return openNoteFirst();
-  const { document, selection } = editor;
-  const { text } = document.lineAt(selection.active);
-  const isScript = selection.isEmpty && nextScriptLine(text, selection.active.character, '') !== undefined;
-  if ((isEnter && (!isScript || editor.selections.length > 1)) || isInFrontmatter(document, selection.active)) {
-    await vscode.commands.executeCommand('type', { text: '\n' });
-    return;
-  }
+  const { document } = editor;
   const now = await timeNow(deps, document.uri);
-  await replaceSelections(editor, (_, { active }) => {
-    const line = document.lineAt(active);
-    // Within the time or the list marker, the line goes on as from its end.
-    const next = nextScriptLine(line.text, active.character, now) ?? nextScriptLine(line.text, line.text.length, now);
-    if (next?.type === 'end') {
-      return isEnter ? { range: line.range, text: '' } : undefined;
-    }
-    if (!next && line.isEmptyOrWhitespace) return { range: line.range, text: `- ${now} ` };
-    // What follows the cursor comes along, without the space before it.
-    const rest = line.text.slice(active.character);
-    const end = active.translate(0, rest.length - rest.trimStart().length);
-    return { range: new vscode.Range(active, end), text: `\n${next?.text ?? `- ${now} `}` };
-  });
+  await editInTurn(editor, () =>
+    editor.selections.flatMap(({ active }) => {
+      if (isInFrontmatter(document, active)) return [];
+      const { text, range, isEmptyOrWhitespace } = document.lineAt(active);
+      if (isEmptyOrWhitespace) return [{ range, text: `- ${now} ` }];
+      // Within the time or the list marker, the line goes on as from its end.
+      const next = nextScriptLine(text, active.character, now) ?? nextScriptLine(text, text.length, now);
+      if (next?.type === 'end') return [];
+      // What follows the cursor comes along, without the space before it.
+      const rest = text.slice(active.character);
+      const end = active.translate(0, rest.length - rest.trimStart().length);
+      return [{ range: new vscode.Range(active, end), text: `\n${next?.text ?? `- ${now} `}` }];
+    }),
+  );
+}
+
+/** Behind a line break that was typed on a script line, the next line starts with the time. */
+async function followEnter(
+  deps: ScriptTypingDeps,
+  { document, contentChanges, reason }: vscode.TextDocumentChangeEvent,
+): Promise<void> {
+  const [change] = contentChanges;
+  // The line break, with what VS Code puts behind it by itself: indentation, maybe a list marker.
+  const typed = /^\r?\n([ \t]*(?:[-*+][ \t]+)?)$/.exec(change?.text ?? '');
+  const editor = vscode.window.activeTextEditor;
+  if (!change || !typed || contentChanges.length > 1 || reason !== undefined || editor?.document !== document) return;
+  if (!timestampSettings(document.uri).onEnter) return;
+  const { line } = change.range.start;
+  const own = typed[1] ?? '';
+  const above = document.lineAt(line).text;
+  const next = nextScriptLine(above + document.lineAt(line + 1).text.slice(own.length), above.length, '');
+  if (!next || isInFrontmatter(document, change.range.start)) return;
+  const now = await timeNow(deps, document.uri);
+  // One step to undo together with the line break.
+  await editInTurn(
+    editor,
+    () => {
+      if (document.lineCount <= line + 1 || document.lineAt(line).text !== above) return [];
+      if (!document.lineAt(line + 1).text.startsWith(own)) return [];
+      if (next.type === 'end') return [{ range: new vscode.Range(line, 0, line + 1, own.length), text: '' }];
+      const start = nextScriptLine(`${above} x`, above.length, now);
+      if (start?.type !== 'next') return [];
+      // What stood behind the cursor comes along, without the space before it.
+      const { text } = document.lineAt(line + 1);
+      const end = text.length - text.slice(own.length).trimStart().length;
+      return [{ range: new vscode.Range(line + 1, 0, line + 1, end), text: start.text }];
+    },
+    { undoStopBefore: false, undoStopAfter: false },
+  );
 }
 
 /** The time of day or, where the settings say so, since the timer's start, which the first timestamp starts. */
@@ -67,38 +104,6 @@ async function timeNow({ clock, timer }: ScriptTypingDeps, note: vscode.Uri): Pr
   if (timestampSettings(note).style === 'clock') return clock.time();
   if (!timer.running) await timer.start(note);
   return timer.stamp(note) ?? clock.time();
-}
-
-interface Replacement {
-  readonly range: vscode.Range;
-  readonly text: string;
-}
-
-/** Replaces something at each selection in one step, and puts the cursors behind the new texts. */
-async function replaceSelections(
-  editor: vscode.TextEditor,
-  replacement: (editor: vscode.TextEditor, selection: vscode.Selection) => Replacement | undefined,
-): Promise<void> {
-  const { document } = editor;
-  const replacements = [...editor.selections]
-    .sort((a, b) => a.start.compareTo(b.start))
-    .flatMap((selection) => replacement(editor, selection) ?? []);
-  if (replacements.length === 0) return;
-  const breakLength = document.eol === vscode.EndOfLine.CRLF ? 2 : 1;
-  let grown = 0;
-  const ends = replacements.map(({ range, text }) => {
-    const breaks = text.split('\n').length - 1;
-    const length = text.length + breaks * (breakLength - 1);
-    grown += length - (document.offsetAt(range.end) - document.offsetAt(range.start));
-    return document.offsetAt(range.end) + grown;
-  });
-  const isDone = await editor.edit((edit) => {
-    for (const { range, text } of replacements) edit.replace(range, text);
-  });
-  if (!isDone) return;
-  const cursors = ends.map((end) => document.positionAt(end));
-  editor.selections = cursors.map((cursor) => new vscode.Selection(cursor, cursor));
-  editor.revealRange(editor.selection);
 }
 
 function isInFrontmatter(document: vscode.TextDocument, position: vscode.Position): boolean {

@@ -3,6 +3,7 @@ import { parseFrontmatter } from '../core/frontmatter';
 import { addToTally, tallyRows, tallyTable } from '../core/tally';
 import { commandIds } from '../ids';
 import { toRange } from '../vscode/convert';
+import { editInTurn } from '../vscode/editInTurn';
 
 /** The commands that count in tables while observing. Each press is one step to undo. */
 export function registerTally(): vscode.Disposable {
@@ -16,25 +17,17 @@ export function registerTally(): vscode.Disposable {
 
 async function addOne(): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  const document = editor?.document;
-  const edit = document && addToTally(document.getText(), document.offsetAt(editor.selection.active));
-  if (!edit) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('Put the cursor in a row of a table that has a cell with a count, a tally or nothing in it.'),
-    );
-    return;
-  }
-  const range = toRange(document, edit.span);
-  const { active } = editor.selection;
-  const isDone = await editor.edit((builder) => {
-    builder.replace(range, edit.text);
-  });
-  if (!isDone || active.line !== range.start.line) return;
-  // The cursor stays where it was, also where the count beside it has grown.
-  const grown = edit.text.length - (edit.span.end - edit.span.start);
-  const isBehind = active.isAfterOrEqual(range.end) && active.isAfter(range.start);
-  const at = isBehind ? active.translate(0, grown) : active.isAfter(range.start) ? range.start : active;
-  editor.selection = new vscode.Selection(at, at);
+  const isCounted =
+    editor &&
+    (await editInTurn(editor, () => {
+      const { document, selection } = editor;
+      const edit = addToTally(document.getText(), document.offsetAt(selection.active));
+      return edit ? [{ range: toRange(document, edit.span), text: edit.text }] : [];
+    }));
+  if (isCounted) return;
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('Put the cursor in a row of a table that has a cell with a count, a tally or nothing in it.'),
+  );
 }
 
 /** Arguments answer the questions: what is counted, and `tally` or `number`. */

@@ -46,9 +46,19 @@ export function newEntrySettings(scope: vscode.Uri | undefined): NewEntrySetting
   };
 }
 
-/** How times are written while observing: `elapsed` counts from the start of the observation timer. */
-export function timestampSettings(scope: vscode.Uri | undefined): { readonly style: 'clock' | 'elapsed' } {
-  return { style: setting(settingNames.timestampStyle, scope) === 'elapsed' ? 'elapsed' : 'clock' };
+/** How times are written while observing. */
+export interface TimestampSettings {
+  /** `elapsed` counts from the start of the observation timer. */
+  readonly style: 'clock' | 'elapsed';
+  /** Whether Enter on a script line starts the next one with the time. */
+  readonly onEnter: boolean;
+}
+
+export function timestampSettings(scope: vscode.Uri | undefined): TimestampSettings {
+  return {
+    style: setting(settingNames.timestampStyle, scope) === 'elapsed' ? 'elapsed' : 'clock',
+    onEnter: setting(settingNames.timestampOnEnter, scope) === true,
+  };
 }
 
 const monthDay = /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;

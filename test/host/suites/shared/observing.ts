@@ -104,11 +104,56 @@ export function describeObserving(host: string): void {
       await check(newScriptLine, `${head}\nSome words.¦`, `${head}\nSome words.\n- HH:MM ¦`);
     });
 
-    it('lets Enter do as always where there is no script line, and ends a script', async () => {
-      await check(newScriptLine, `${head}\n- 10:05 T: Yes.¦`, `${head}\n- 10:05 T: Yes.\n- HH:MM ¦`, 'enter');
-      await check(newScriptLine, `${head}\nSome words.¦`, `${head}\nSome words.\n¦`, 'enter');
-      await check(newScriptLine, `${head}\n- 10:05 T: Yes.\n- 10:06 ¦\n`, `${head}\n- 10:05 T: Yes.\n¦\n`, 'enter');
-      await check(newScriptLine, '---\nkind: goal¦\n---\n', '---\nkind: goal\n¦\n---\n', 'enter');
+    const scriptLine = `${head}\n- 10:05 T: Yes.`;
+    const enters: [what: string, isOn: boolean, marked: string, expected: string][] = [
+      ['starts the next line with the time', true, `${scriptLine}¦`, `${scriptLine}\n- HH:MM ¦`],
+      ['does so between lines', true, `${scriptLine}¦\nAfter`, `${scriptLine}\n- HH:MM ¦\nAfter`],
+      [
+        'takes the rest of the line along',
+        true,
+        `${head}\n  * 10:05 T: Yes.¦ No.`,
+        `${head}\n  * 10:05 T: Yes.\n  * HH:MM ¦No.`,
+      ],
+      ['ends a script', true, `${scriptLine}\n- 10:06 ¦\n`, `${scriptLine}\n¦\n`],
+      ['is a line break behind other words', true, `${head}\nSome words.¦`, `${head}\nSome words.\n¦`],
+      ['is a line break in frontmatter', true, '---\nkind: goal\nT: a¦\n---\n', '---\nkind: goal\nT: a\n¦\n---\n'],
+      ['is a line break where the setting is off', false, `${scriptLine}¦`, `${scriptLine}\n¦`],
+    ];
+    for (const [what, isOn, marked, expected] of enters) {
+      it(`Enter ${what}`, async () => {
+        const editor = await openAt(marked);
+        const before = editor.document.getText();
+        await withSetting('observing.timestampOnEnter', isOn, async () => {
+          await vscode.commands.executeCommand('type', { text: '\n' });
+          await eventually(
+            'it did',
+            () => shown(editor) === expected || undefined,
+            () => shown(editor),
+          );
+          await vscode.commands.executeCommand('undo');
+          assert.equal(editor.document.getText(), before, 'one undo takes it back');
+        });
+      });
+    }
+
+    it('keeps what is typed in the same moment behind the time', async () => {
+      const editor = await openAt(`${head}\n- 10:05 T: Yes.¦`);
+      await withSetting('observing.timestampOnEnter', true, async () => {
+        for (const text of ['\n', 'S', '1', '4', ':']) void vscode.commands.executeCommand('type', { text });
+        const expected = `${head}\n- 10:05 T: Yes.\n- HH:MM S14:¦`;
+        await eventually(
+          'all is there',
+          () => shown(editor) === expected || undefined,
+          () => shown(editor),
+        );
+      });
+    });
+
+    it('loses no key that is pressed fast', async () => {
+      const editor = await openAt(`${head}\n| What | Tally |\n| --- | --- |\n| Recall¦ |  |\n`);
+      const presses = Array.from({ length: 7 }, () => vscode.commands.executeCommand(commandIds.addToTally));
+      await Promise.all(presses);
+      assert.include(editor.document.getText(), '| Recall | IIIII II |');
     });
 
     it('counts from the start of the timer where the setting says so', async () => {
