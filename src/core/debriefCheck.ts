@@ -36,7 +36,7 @@ const headings = {
   view: /\b(?:teacher['’]?s? view|teacher speaks|teacher first|view of the teacher|mirada docente|voz docente|perspectiva)\b/i,
   steps: /\b(?:next steps?|try next|to try|actions?|commitments?|próximos? pasos?|para probar)\b/i,
   outcome: /\b(?:students?|pupils|children|learners|estudiantes|alumnado|alumnos)\b/i,
-  questions: /\bquestions?\b|\bpreguntas?\b/i,
+  questions: /\bquestions?\b|\bpreguntas?\b|\brespuesta\b|\bresponse\b/i,
 } as const;
 
 /** What students will do, where it is told without a heading of its own. */

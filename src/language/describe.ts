@@ -140,7 +140,7 @@ function keptWords({ family, text }: Finding, before: string, { intensifiers, ve
 
 /** What is left of a sentence as its topic; undefined where it names none. */
 function topicOf(left: string, words: Rewriting): string | undefined {
-  const parts = left.trim().replace(words.verdicts, '').split(/\s+/).filter(Boolean);
+  const parts = left.trim().replace(new RegExp(words.verdicts, 'i'), '').split(/\s+/).filter(Boolean);
   const plain = (part: string | undefined): string => (part ?? '').toLowerCase().replace(/[^\p{L}\p{N}']/gu, '');
   while (parts.length > 0 && (plain(parts[0]) === '' || words.leading.includes(plain(parts[0])))) parts.shift();
   while (parts.length > 0 && (plain(parts.at(-1)) === '' || words.trailing.includes(plain(parts.at(-1))))) parts.pop();
@@ -162,12 +162,19 @@ function thing(after: string, words: Rewriting): string | undefined {
 }
 
 /** The text around the finding, with the article that the next word asks for. */
-function joined(before: string, kept: string, after: string, { articleBefore }: Rewriting): string {
+function joined(before: string, kept: string, after: string, { articles }: Rewriting): string {
   const next = (kept === '' ? after : kept).trimStart();
-  const start = before.replace(/\b(an?)(\s+)$/i, (_, article: string, space: string) => {
-    return articleBefore(article, next) + space;
-  });
+  const start = articles ? withArticle(before, next, articles) : before;
   return `${start}${kept}${/^[\s,;:]/.test(after) || kept === '' ? '' : ' '}${after}`.replace(/ {2,}/g, ' ');
+}
+
+function withArticle(before: string, next: string, articles: NonNullable<Rewriting['articles']>): string {
+  const last = /(\S+)(\s+)$/.exec(before);
+  const { usual, beforeVowel, vowel } = articles;
+  if (!last || ![usual, beforeVowel].includes(last[1]?.toLowerCase() ?? '')) return before;
+  const right = new RegExp(vowel, 'i').test(next) ? beforeVowel : usual;
+  const isCapital = /^\p{Lu}/u.test(last[0]);
+  return before.slice(0, last.index) + (isCapital ? capital(right) : right) + (last[2] ?? '');
 }
 
 /** 'S14: S__ wrote ...' would name the seat twice, 'The exit ticket: Exit ticket: ...' the thing. */

@@ -2,7 +2,7 @@ import type { EntryKind } from '../core/entry';
 import type { MarkdownNote, ProseBlock } from '../core/markdown';
 import { overlaps, span, type Span } from '../core/span';
 import type { Steps } from '../core/steps';
-import { evidenceCuesFor, type EvidenceCues } from './evidenceCues';
+import type { EvidenceCues } from './evidenceCues';
 import type { Family } from './families';
 import { isInterpretation } from './interpretation';
 import type { Lexicon } from './lexicon';
@@ -126,7 +126,7 @@ function dividerFor(
   lexicon: Lexicon,
 ): (unit: Unit) => Division | undefined {
   const matcher = matcherFor(lexicon);
-  const cues = evidenceCuesFor(lexicon.lang);
+  const cues = compiled(lexicon.evidence ?? noCues);
   let next = 0;
   return (unit) => {
     const families: Family[] = [];
@@ -144,9 +144,30 @@ function dividerFor(
   };
 }
 
+interface CompiledCues {
+  readonly observable: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+  readonly inference: RegExp;
+  readonly months: RegExp;
+  readonly plans: RegExp;
+}
+
+/** For languages without cues of their own: then only counts, times, quotations and findings tell. */
+const noCues: EvidenceCues = { observable: [], people: [], inference: '(?!)', months: '(?!)', plans: '(?!)' };
+
+function compiled({ observable, people, inference, months, plans }: EvidenceCues): CompiledCues {
+  return {
+    observable: new Set(observable),
+    people: new Set(people),
+    inference: new RegExp(inference, 'i'),
+    months: new RegExp(months, 'i'),
+    plans: new RegExp(plans, 'i'),
+  };
+}
+
 interface Known {
   readonly matcher: Matcher;
-  readonly cues: EvidenceCues;
+  readonly cues: CompiledCues;
   readonly isPlan: boolean;
   readonly isVague: boolean;
 }
@@ -187,7 +208,7 @@ function isCount(
   words: readonly Word[],
   index: number,
   { cues: { numbered, numberWords } }: Matcher,
-  cues: EvidenceCues,
+  cues: CompiledCues,
 ): boolean {
   const word = words[index];
   if (!word || word.kind === 'time') return false;
@@ -198,7 +219,7 @@ function isCount(
 }
 
 /** Somebody does something that can be seen or heard: 'S4 points at the chart.' */
-function isObservable(words: readonly Word[], { observable, people }: EvidenceCues): boolean {
+function isObservable(words: readonly Word[], { observable, people }: CompiledCues): boolean {
   const who = words.findIndex(({ text }) => people.has(text) || /^s\d{1,3}$/.test(text));
   return who !== -1 && words.slice(who + 1).some(({ text }) => observable.has(text));
 }

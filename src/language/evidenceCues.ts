@@ -1,28 +1,13 @@
-import { evidenceCuesInEnglish } from './lexicon/en/evidenceCues';
-
-/** By what a language tells evidence from interpretation, beside counts, times and quotations. Data only. */
+/** By what a language tells evidence from interpretation, beside counts, times and quotations. Patterns ignore case. */
 export interface EvidenceCues {
   /** Forms of verbs for what can be seen and heard, in lower case. */
-  readonly observable: ReadonlySet<string>;
+  readonly observable: readonly string[];
   /** Who does it; seat numbers need no entry. */
-  readonly people: ReadonlySet<string>;
+  readonly people: readonly string[];
   /** Phrases that draw a conclusion. Bounded, so that a sentence costs a bounded number of steps. */
-  readonly inference: RegExp;
+  readonly inference: string;
   /** A number before one of these is a date. */
-  readonly months: RegExp;
+  readonly months: string;
   /** Headings of what is planned or asked: a number there is no evidence. */
-  readonly plans: RegExp;
-}
-
-/** For languages without cues of their own: then only counts, times, quotations and findings tell. */
-const none: EvidenceCues = {
-  observable: new Set(),
-  people: new Set(),
-  inference: /(?!)/,
-  months: /(?!)/,
-  plans: /(?!)/,
-};
-
-export function evidenceCuesFor(language: string): EvidenceCues {
-  return language === 'en' ? evidenceCuesInEnglish : none;
+  readonly plans: string;
 }

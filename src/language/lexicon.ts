@@ -1,5 +1,7 @@
 import type { PredicateName } from './context';
+import type { EvidenceCues } from './evidenceCues';
 import type { Family } from './families';
+import type { Rewriting } from './rewriting';
 
 /**
  * A rule of the wording check, as data. A term is a row of words: `word`, `one|two` (either), `word?` (may be left
@@ -118,6 +120,9 @@ export type GrammarClass =
 export interface Lexicon {
   readonly lang: string;
   readonly rules: readonly Rule[];
+  /** For quick fixes; a language without it offers its stubs as they are. */
+  readonly rewriting?: Rewriting;
+  readonly evidence?: EvidenceCues;
   /** Terms of education and everyday life that are never flagged, in the same notation. */
   readonly fixedTerms: readonly string[];
   readonly classes: Readonly<Record<GrammarClass, readonly string[]>> & Readonly<Record<string, readonly string[]>>;

@@ -13,7 +13,6 @@ import type { Matcher } from './matcher';
 import { noteOptions } from './noteOptions';
 import { readProse } from './prose';
 import type { QuestionPattern, Rewriting } from './rewriting';
-import { rewritingFor } from './rewriting';
 import { holds, sentenceAt } from './sentences';
 import type { NoteSentence } from './sentences';
 import { defaultWordingSettings, strictnessFor } from './strictness';
@@ -58,10 +57,11 @@ function rewritesOf(task: RewriteTask, finding: Finding): readonly Rewrite[] {
   if (finding.family === 'self-judgement') return [];
   const { text, note } = task;
   const sentence = sentenceAt(text, note, finding.span, task.cues.abbreviations);
-  const words = rewritingFor(task.lang);
-  if (!sentence || !words) return finding.instead.map((stub) => inPlace(finding, stub));
-  const asked = question(task, sentence, finding, words);
-  const described = descriptions(task, sentence, finding, words);
+  const words = task.rules.lexicon.rewriting;
+  const stubs = finding.instead.map((stub) => inPlace(finding, stub));
+  if (!sentence) return stubs;
+  const asked = words ? question(task, sentence, finding, words) : [];
+  const described = words ? descriptions(task, sentence, finding, words) : stubs;
   const seen = new Set<string>();
   return [...asked, ...described, ...quotation(text, sentence), ...interpretation(task, sentence, finding)].filter(
     ({ edits }) => {
@@ -161,7 +161,7 @@ const longestSentence = 400;
 function fill(statement: string, patterns: readonly QuestionPattern[], words: Rewriting): string | undefined {
   const plain = statement.replaceAll('’', "'");
   for (const { of, ask } of patterns) {
-    const groups = of.exec(plain)?.groups;
+    const groups = new RegExp(of, 'i').exec(plain)?.groups;
     if (!groups) continue;
     const isObject = /\bled \{subject\}/.test(ask);
     return ask.replace(/\{(\w+)\}/g, (_, name: string) => {

@@ -1,6 +1,4 @@
-import { rewritingInEnglish } from './lexicon/en/rewriting';
-
-/** How a language turns directions and leading questions into open ones, and where a stub fits in. Data only. */
+/** How a language turns directions and leading questions into open ones, and where a stub fits in. Data only; patterns ignore case. */
 export interface Rewriting {
   /** Verbs behind which a judgement says how something is: 'The lesson was great'. */
   readonly linkVerbs: readonly string[];
@@ -27,28 +25,21 @@ export interface Rewriting {
   /** Words before a judgement that say no more than that it is one: 'very'. */
   readonly intensifiers: readonly string[];
   /** What opens a verdict, before the thing that is judged: 'I would give'. */
-  readonly verdicts: RegExp;
+  readonly verdicts: string;
   /** Neutral words for words that take something back or look down on it. */
   readonly swaps: Readonly<Record<string, string>>;
   /** The noun in a stub that the writer's own takes the place of: '__ questions in __ min'. */
   readonly counted: string;
   /** Words about time, which is no counted noun. */
   readonly times: readonly string[];
-  /** The article to use before the words behind it, where the language has two. */
-  readonly articleBefore: (article: string, behind: string) => string;
+  /** The articles before other words and before those that `vowel` finds, where the language tells them apart. */
+  readonly articles?: { readonly usual: string; readonly beforeVowel: string; readonly vowel: string };
   readonly directives: readonly QuestionPattern[];
   readonly leadingQuestions: readonly QuestionPattern[];
 }
 
 /** A sentence without its full stop, and the question it becomes; `{name}` is a named group of the pattern. */
 export interface QuestionPattern {
-  readonly of: RegExp;
+  readonly of: string;
   readonly ask: string;
-}
-
-const byLanguage: Readonly<Record<string, Rewriting>> = { en: rewritingInEnglish };
-
-/** The data for a note's language (`lang:`); English where it names none, nothing where the language is not known. */
-export function rewritingFor(lang: string | undefined): Rewriting | undefined {
-  return byLanguage[(lang ?? 'en').toLowerCase().split('-')[0] ?? 'en'];
 }

@@ -6,11 +6,13 @@ import { cues } from './en/cues';
 import { debated } from './en/debated';
 import { deficit } from './en/deficit';
 import { directive } from './en/directive';
+import { evidenceCuesInEnglish } from './en/evidenceCues';
 import { fixedTerms } from './en/fixedTerms';
 import { leadingQuestion } from './en/leadingQuestion';
 import { personLabel } from './en/personLabel';
 import { praise } from './en/praise';
 import { rating } from './en/rating';
+import { rewritingInEnglish } from './en/rewriting';
 import { selfJudgement } from './en/selfJudgement';
 import { taste } from './en/taste';
 import { unseenState } from './en/unseenState';
@@ -34,6 +36,8 @@ export const english: Lexicon = {
     ...selfJudgement,
     ...debated,
   ],
+  rewriting: rewritingInEnglish,
+  evidence: evidenceCuesInEnglish,
   fixedTerms,
   classes,
   cues,

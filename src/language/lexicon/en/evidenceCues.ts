@@ -13,14 +13,14 @@ const verbs = words(`
 `);
 
 export const evidenceCuesInEnglish: EvidenceCues = {
-  observable: new Set(verbs.flatMap((verb) => inflectEnglish(verb, 'v'))),
-  people: new Set(
-    words(
-      't teacher student students pupil pupils child children boy girl group pair pairs table class he she they aide',
-    ),
+  observable: verbs.flatMap((verb) => inflectEnglish(verb, 'v')),
+  people: words(
+    't teacher student students pupil pupils child children boy girl group pair pairs table class he she they aide',
   ),
   inference:
-    /\b(?:i (?:wonder|sense|gather|read (?:this|that|it))|in my (?:view|opinion)|my (?:sense|guess|hunch|reading|interpretation)|(?:this|that|it|which) (?:shows?|showed|suggest(?:s|ed)?|means?|meant|impl(?:y|ies|ied)|indicate[sd]?|tells me))\b/i,
-  months: /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/,
-  plans: /\b(?:next|try|purpose|focus|feedback|questions?|agree(?:d|ment)|goals?|objective|criteria|plan|prefers?)\b/i,
+    /\b(?:i (?:wonder|sense|gather|read (?:this|that|it))|in my (?:view|opinion)|my (?:sense|guess|hunch|reading|interpretation)|(?:this|that|it|which) (?:shows?|showed|suggest(?:s|ed)?|means?|meant|impl(?:y|ies|ied)|indicate[sd]?|tells me))\b/
+      .source,
+  months: /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.source,
+  plans: /\b(?:next|try|purpose|focus|feedback|questions?|agree(?:d|ment)|goals?|objective|criteria|plan|prefers?)\b/
+    .source,
 };

@@ -96,100 +96,89 @@ export const rewritingInEnglish: Rewriting = {
     'a',
     'an',
   ],
-  verdicts: /^i(?:'d| would|'ll)? (?:give|rate|score|grade)(?= )/i,
+  verdicts: /^i(?:'d| would|'ll)? (?:give|rate|score|grade)(?= )/.source,
   swaps: { 'failed to': 'did not', but: 'and', 'only managed': 'did', 'still not': 'not' },
   counted: 'questions',
   times: ['time', 'times', 'while', 'day', 'lesson', 'period'],
-  articleBefore: (article, behind) => {
-    const right = /^(?:[aeio]|u(?!n[ai]|s[ei]|tu))/i.test(behind) ? 'an' : 'a';
-    return article.startsWith('A') ? `A${right.slice(1)}` : right;
-  },
+  articles: { usual: 'a', beforeVowel: 'an', vowel: /^(?:[aeio]|u(?!n[ai]|s[ei]|tu))/.source },
   directives: [
     {
-      of: RegExp(`${opening}${subject} (?:should|ought to|must)${adverb} have (?<done>.+)$`, 'i'),
+      of: `${opening}${subject} (?:should|ought to|must)${adverb} have (?<done>.+)$`,
       ask: 'What might have changed if {subject} had {done}?',
     },
     {
-      of: RegExp(`${opening}${subject} (?:shouldn't|mustn't|should not|must not) have (?<done>.+)$`, 'i'),
+      of: `${opening}${subject} (?:shouldn't|mustn't|should not|must not) have (?<done>.+)$`,
       ask: 'What might have changed if {subject} had not {done}?',
     },
     {
-      of: RegExp(
-        `${opening}${subject} (?:shouldn't|mustn't|should not|must not|(?:do|does)(?:n't| not) need to) (?<do>.+)$`,
-        'i',
-      ),
+      of: `${opening}${subject} (?:shouldn't|mustn't|should not|must not|(?:do|does)(?:n't| not) need to) (?<do>.+)$`,
       ask: 'What might change if {subject} were not to {do}?',
     },
     {
-      of: RegExp(
+      of:
         `${opening}${subject} (?:should|must|ought to|needs? to|ha(?:s|ve) to|had better|` +
-          `(?:is|are|was|were) (?:supposed|meant|expected) to)${adverb} (?<do>.+)$`,
-        'i',
-      ),
+        `(?:is|are|was|were) (?:supposed|meant|expected) to)${adverb} (?<do>.+)$`,
       ask: 'What might change if {subject} were to {do}?',
     },
-    { of: /^(?<subject>you|he|she)'d better (?<do>.+)$/i, ask: 'What might change if {subject} were to {do}?' },
+    { of: /^(?<subject>you|he|she)'d better (?<do>.+)$/.source, ask: 'What might change if {subject} were to {do}?' },
     {
-      of: /^(?:please )?(?:don't|never) forget to (?<do>.+)$/i,
+      of: /^(?:please )?(?:don't|never) forget to (?<do>.+)$/.source,
       ask: 'What might change if you were to {do}?',
     },
-    { of: /^you (?:forgot|neglected) to (?<do>.+)$/i, ask: 'What might change if you were to {do}?' },
-    { of: /^you forgot (?<thing>.+)$/i, ask: 'What happened with {thing}?' },
-    { of: /^stop (?<doing>\w+ing\b.*)$/i, ask: 'What might change without {doing}?' },
-    { of: /^be (?<how>(?:more|less|sure) .+)$/i, ask: 'What might change if you were to be {how}?' },
-    { of: /^make sure (?:to|that you|you) (?<do>.+)$/i, ask: 'What might change if you were to {do}?' },
+    { of: /^you (?:forgot|neglected) to (?<do>.+)$/.source, ask: 'What might change if you were to {do}?' },
+    { of: /^you forgot (?<thing>.+)$/.source, ask: 'What happened with {thing}?' },
+    { of: /^stop (?<doing>\w+ing\b.*)$/.source, ask: 'What might change without {doing}?' },
+    { of: /^be (?<how>(?:more|less|sure) .+)$/.source, ask: 'What might change if you were to be {how}?' },
+    { of: /^make sure (?:to|that you|you) (?<do>.+)$/.source, ask: 'What might change if you were to {do}?' },
     {
-      of: /^it would (?:be|have been) (?:better|best|good|helpful) (?:to|if) you (?<did>.+)$/i,
+      of: /^it would (?:be|have been) (?:better|best|good|helpful) (?:to|if) you (?<did>.+)$/.source,
       ask: 'What might change if you {did}?',
     },
     {
-      of: /^(?:it )?would (?:be|have been) (?:better|best|good|helpful) to (?<do>.+)$/i,
+      of: /^(?:it )?would (?:be|have been) (?:better|best|good|helpful) to (?<do>.+)$/.source,
       ask: 'What might change if you were to {do}?',
     },
     {
-      of: /^i(?: would|'d)?(?: strongly)? (?:suggest|recommend|advise|urge)(?: that)? you(?: to)? (?<do>.+)$/i,
+      of: /^i(?: would|'d)?(?: strongly)? (?:suggest|recommend|advise|urge)(?: that)? you(?: to)? (?<do>.+)$/.source,
       ask: 'What might change if you were to {do}?',
     },
     {
-      of: /^i(?: would|'d)?(?: strongly)? (?:suggest|recommend|advise|urge) (?<thing>.+)$/i,
+      of: /^i(?: would|'d)?(?: strongly)? (?:suggest|recommend|advise|urge) (?<thing>.+)$/.source,
       ask: 'What might {thing} change?',
     },
   ],
   leadingQuestions: [
     {
-      of: RegExp(
-        `^why (?:did|do|does|would|could)(?:n't ${who}| ${who.replace('subject', 'other')} not) (?<do>.+)$`,
-        'i',
-      ),
+      of: `^why (?:did|do|does|would|could)(?:n't ${who}| ${who.replace('subject', 'other')} not) (?<do>.+)$`,
       ask: 'What led {subject} not to {do}?',
     },
-    { of: RegExp(`^why (?:did|do|does|would) ${who} (?<do>.+)$`, 'i'), ask: 'What led {subject} to {do}?' },
-    { of: /^what went wrong(?<rest>(?: .+)?)$/i, ask: 'What happened{rest}?' },
-    { of: /^what (?:was|is) the problem(?<rest>(?: .+)?)$/i, ask: 'What happened{rest}?' },
-    { of: /^what(?:'s| is| was) wrong (?<rest>with .+)$/i, ask: 'What happened {rest}?' },
+    { of: `^why (?:did|do|does|would) ${who} (?<do>.+)$`, ask: 'What led {subject} to {do}?' },
+    { of: /^what went wrong(?<rest>(?: .+)?)$/.source, ask: 'What happened{rest}?' },
+    { of: /^what (?:was|is) the problem(?<rest>(?: .+)?)$/.source, ask: 'What happened{rest}?' },
+    { of: /^what(?:'s| is| was) wrong (?<rest>with .+)$/.source, ask: 'What happened {rest}?' },
     {
-      of: RegExp(
-        `^(?:have you (?:ever )?(?:considered|thought (?:about|of)|tried)|how about|what about)${adverb} (?<thing>.+)$`,
-        'i',
-      ),
+      of: `^(?:have you (?:ever )?(?:considered|thought (?:about|of)|tried)|how about|what about)${adverb} (?<thing>.+)$`,
       ask: 'What might {thing} change?',
     },
     {
-      of: /^(?:wouldn't|isn't|would not) (?:it|that) (?:have been |be )?(?:better|best|easier|nice|good|helpful) if you (?<did>.+)$/i,
+      of: /^(?:wouldn't|isn't|would not) (?:it|that) (?:have been |be )?(?:better|best|easier|nice|good|helpful) if you (?<did>.+)$/
+        .source,
       ask: 'What might change if you {did}?',
     },
     {
-      of: /^(?:wouldn't|isn't|would not) (?:it|that) (?:have been |be )?(?:better|best|easier|nice|good|helpful) to (?<do>.+)$/i,
+      of: /^(?:wouldn't|isn't|would not) (?:it|that) (?:have been |be )?(?:better|best|easier|nice|good|helpful) to (?<do>.+)$/
+        .source,
       ask: 'What might change if you were to {do}?',
     },
     {
-      of: RegExp(`^(?:shouldn't|couldn't|can't) ${who} (?<do>.+)$`, 'i'),
+      of: `^(?:shouldn't|couldn't|can't) ${who} (?<do>.+)$`,
       ask: 'What might change if {subject} were to {do}?',
     },
-    { of: /^why not (?:just |simply )?(?<do>.+)$/i, ask: 'What might change if you were to {do}?' },
-    { of: /^what if you (?:just|simply) (?<did>.+)$/i, ask: 'What might change if you {did}?' },
+    { of: /^why not (?:just |simply )?(?<do>.+)$/.source, ask: 'What might change if you were to {do}?' },
+    { of: /^what if you (?:just|simply) (?<did>.+)$/.source, ask: 'What might change if you {did}?' },
     {
-      of: /^(?:don't|do|didn't|wouldn't|would) you (?:think|agree|say|feel|believe)(?: that| it)? (?<clause>.+)$/i,
+      of: /^(?:don't|do|didn't|wouldn't|would) you (?:think|agree|say|feel|believe)(?: that| it)? (?<clause>.+)$/
+        .source,
       ask: 'Where did you see that {clause}, and where not?',
     },
   ],
