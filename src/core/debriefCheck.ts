@@ -24,6 +24,8 @@ export interface DebriefHint {
 export interface DebriefTask {
   readonly text: string;
   readonly note: MarkdownNote;
+  /** The note's language tag. */
+  readonly lang?: string | undefined;
   /** From the frontmatter. */
   readonly nextSteps: readonly NextStep[];
   /** The times of the observation that is talked about; absent where none is known. */
@@ -45,6 +47,16 @@ const outcome =
 
 const when =
   /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:by|before|until|daily|weekly|tomorrow|today|tonight|every|each|next (?:week|lesson|visit|unit|time|period|month)|this (?:week|month)|january|february|march|april|may|june|july|august|september|october|november|december|lunes|martes|miércoles|jueves|viernes|mañana|cada|antes|próxim[oa])\b/i;
+
+/** What quick fixes put in, by language; the headings are those of the templates. */
+const texts = {
+  en: { evidence: 'Evidence', steps: 'Next steps', outcome: 'What will students do?', by: 'by __' },
+  es: { evidence: 'Evidencia', steps: 'Próximos pasos', outcome: '¿Qué harán los estudiantes?', by: 'para el __' },
+} as const;
+
+function textsFor({ lang }: DebriefTask): (typeof texts)['en'] | (typeof texts)['es'] {
+  return /^es\b/i.test(lang ?? '') ? texts.es : texts.en;
+}
 
 /**
  * Hints for a debrief, in the order of the text. A section in which nothing has been written yet has none: the
@@ -87,10 +99,10 @@ function evidenceHint(task: DebriefTask): readonly DebriefHint[] {
   const isEvidence = ({ span: { start, end } }: ProseBlock): boolean => /\d|["“”«]/.test(text.slice(start, end));
   if (blocks.some(isEvidence)) return [];
   const place = found[0];
-  const before = sections(task, /\b(?:worked|try next|next steps?)\b/i)[0];
+  const before = sections(task, /\b(?:worked|try next|next steps?|funcionó|para probar|próximos pasos)/i)[0];
   const edits = place
     ? [lineIn(task, place, '- __: __')]
-    : [sectionAt(task, before?.span.start ?? text.length, 'Evidence', '- __: __')];
+    : [sectionAt(task, before?.span.start ?? text.length, textsFor(task).evidence, '- __: __')];
   return [{ code: 'debrief-no-evidence', span: place?.heading.span ?? start(task), edits }];
 }
 
@@ -122,7 +134,7 @@ function outcomeHint(task: DebriefTask): readonly DebriefHint[] {
   const [place] = found;
   const edits = place
     ? [lineIn(task, place, '__')]
-    : [sectionAt(task, steps[0]?.span.start ?? text.length, 'What will students do?', '__')];
+    : [sectionAt(task, steps[0]?.span.start ?? text.length, textsFor(task).outcome, '__')];
   return [{ code: 'debrief-no-student-outcome', span: place?.heading.span ?? start(task), edits }];
 }
 
@@ -136,15 +148,15 @@ function stepHint(task: DebriefTask): readonly DebriefHint[] {
   if (!first && nextSteps.length === 0) {
     if (found.some((section) => hasPromptAlone(task, section))) return [];
     const edits = place
-      ? [lineIn(task, place, '- __, by __')]
-      : [sectionAt(task, text.length, 'Next steps', '- __, by __')];
+      ? [lineIn(task, place, `- __, ${textsFor(task).by}`)]
+      : [sectionAt(task, text.length, textsFor(task).steps, `- __, ${textsFor(task).by}`)];
     return [{ code: 'debrief-no-next-step', span: place?.heading.span ?? start(task), edits }];
   }
   if (blocks.some((block) => when.test(text.slice(block.span.start, block.span.end)))) return [];
   if (!first) return [{ code: 'debrief-no-when', span: start(task), edits: [] }];
   const isCell = note.tables.some((table) => table.span.start <= first.span.start && first.span.end <= table.span.end);
   const end = first.span.start + text.slice(first.span.start, first.span.end).replace(/[.\s]+$/, '').length;
-  const edits = isCell ? [] : [{ span: span(end, end), text: ', by __' }];
+  const edits = isCell ? [] : [{ span: span(end, end), text: `, ${textsFor(task).by}` }];
   return [{ code: 'debrief-no-when', span: first.span, edits }];
 }
 

@@ -35,7 +35,7 @@ export function registerDebriefHints({ index, onDidUpdate }: Indexer): vscode.Di
     const observation = observationOf(entry, named, index.entries());
     const observed = observation && (await noteText(vscode.Uri.parse(observation.uri)).catch(() => undefined));
     const times = observed === undefined ? [] : clockTimes(observed, span(0, observed.length));
-    const hints = debriefHints({ text, note, nextSteps: entry.nextSteps ?? [], observed: times });
+    const hints = debriefHints({ text, note, lang: entry.lang, nextSteps: entry.nextSteps ?? [], observed: times });
     return { hints, ...(observed !== undefined && { observation: { text: observed, times } }) };
   }
 

@@ -121,6 +121,14 @@ describe('what a debrief may still need', () => {
     codes: ['debrief-unknown-time', 'debrief-unknown-time'],
   });
 
+  it('knows the headings of the Spanish template, and writes in Spanish', () => {
+    const text =
+      '## La mirada docente\n\n"Bien."\n\n## Evidencia\n\n- 10:04 una pregunta.\n\n## ¿Qué harán los estudiantes?\n\nResponder.\n';
+    const [hint, ...others] = debriefHints({ text, note: parseMarkdown(text), lang: 'es-MX', nextSteps: [] });
+    assert.deepEqual([hint?.code, others.length], ['debrief-no-next-step', 0]);
+    assert.ok(applyEdits(text, hint.edits).endsWith('\n## Próximos pasos\n\n- __, para el __\n'));
+  });
+
   it('offers the nearest times of the observation', () => {
     const [cited] = clockTimes('10:07', span(0, 5));
     const all = clockTimes(observation, span(0, observation.length));
