@@ -28,6 +28,8 @@ const predicates = {
   isSaidOfUnknown: subject.isSaidOfUnknown,
   isLabel: subject.isLabel,
   isDoneByPerson: subject.isDoneByPerson,
+  isDoneByTeaching: subject.isDoneByTeaching,
+  isComparative: subject.isComparative,
   isBeforeAdjective: subject.isBeforeAdjective,
   isContrasted: speech.isContrasted,
   endsInParticiple: subject.endsInParticiple,

@@ -62,6 +62,10 @@ export interface Cues {
   readonly wordWork: readonly string[];
   /** Words before a topic: 'about'. */
   readonly topics: readonly string[];
+  /** The last two letters of a comparative: 'tidier'. */
+  readonly comparatives: readonly string[];
+  /** Comparatives that measure rather than judge: 'longer'. */
+  readonly measures: readonly string[];
   /** The last two letters of a participle before a noun: 'positively charged'. */
   readonly participles: readonly string[];
   /** 'year 7 was restless': with a number behind, these name people. */

@@ -14,6 +14,9 @@ export function isAboutContent(context: Context): boolean {
   const { content, contentPlaces } = matcher.cues;
   const behind = prose.words[match.to];
   if (behind?.gap === 'space' && content.has(behind.text)) return true;
+  const [first, second] = prose.words.slice(sentenceStart(prose, match), sentenceStart(prose, match) + 2);
+  // 'Dialogue: one student likes tea'
+  if (first && second?.gap === 'break' && contentPlaces.has(first.text)) return true;
   let isPlace = false;
   for (let at = match.from - 1; at >= sentenceStart(prose, match); at--) {
     const word = prose.words[at];
@@ -26,7 +29,7 @@ export function isAboutContent(context: Context): boolean {
   }
   // 'The boy in the story': the place stands before the subject was reached, or opens the sentence.
   const opening = prose.words.slice(sentenceStart(prose, match), sentenceStart(prose, match) + 4);
-  const [first, ...rest] = opening;
+  const [, ...rest] = opening;
   return first !== undefined && isOf(matcher, first, 'of') && rest.some((word) => contentPlaces.has(word.text));
 }
 
@@ -101,6 +104,19 @@ export function isDoneByPerson({ match, prose, matcher }: Context): boolean {
   return subject === 'person' || subject === 'name';
 }
 
+/** 'tidier than', and not 'longer than', which is measured. */
+export function isComparative({ match, prose, matcher }: Context): boolean {
+  const { comparatives, measures } = matcher.cues;
+  return prose.words
+    .slice(match.from, match.to)
+    .some(({ text }) => comparatives.has(text.slice(-2)) && !measures.has(text) && text.length > 4);
+}
+
+/** The subject of the verb is teaching: 'The pace lagged.' */
+export function isDoneByTeaching({ match, prose, matcher }: Context): boolean {
+  return subjectBefore(prose, matcher, match.from) === 'teaching';
+}
+
 /** 'positively charged particles', 'the neatly cut strips': the adverb names a kind of thing. */
 export function isBeforeAdjective({ match, prose, matcher }: Context): boolean {
   const next = prose.words[match.to];
@@ -116,7 +132,10 @@ export function endsInParticiple({ match, prose, matcher }: Context): boolean {
   return last !== undefined && last.text.length > 4 && matcher.cues.participles.has(last.text.slice(-2));
 }
 
-function isSaidOf({ match, prose, matcher }: Context, ...subjects: readonly Subject[]): boolean {
+function isSaidOf(context: Context, ...subjects: readonly Subject[]): boolean {
+  const { match, prose, matcher } = context;
+  if (isValue(context) && subjects.some((subject) => isOf(matcher, prose.words[match.from - 1] ?? noWord, subject)))
+    return true;
   const verb = linkingVerb(prose, matcher, match);
   if (verb !== undefined) return subjects.includes(subjectBefore(prose, matcher, verb));
   // 'The timer made the task clear': what is made something stands right before it.
@@ -129,6 +148,15 @@ function isSaidOf({ match, prose, matcher }: Context, ...subjects: readonly Subj
     .slice(Math.max(sentenceStart(prose, match), at - 4), at)
     .some((word) => isOf(matcher, word, 'make'));
   return isMade && subjects.some((subject) => isOf(matcher, made, subject));
+}
+
+/** 'Pace: slow.' */
+function isValue({ match, prose }: Context): boolean {
+  const first = prose.words[match.from];
+  const next = prose.words[match.to];
+  const before = prose.words[match.from - 1];
+  const ends = next?.sentence !== first?.sentence || next?.gap !== 'space';
+  return first?.gap === 'break' && before?.sentence === first.sentence && ends;
 }
 
 /** 'Vibrant displays.', 'Sluggish clear-up': an adjective and its noun, and little else. */

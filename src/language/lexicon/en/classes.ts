@@ -81,7 +81,7 @@ export const classes: Readonly<Record<GrammarClass, readonly string[]>> & Readon
     is are was were has have had do does did can could would will almost nearly
   `),
     very: words(`
-    very really so quite pretty rather extremely fairly somewhat incredibly totally completely fully highly truly
+    far much even way very really so quite pretty rather extremely fairly somewhat incredibly totally completely fully highly truly
     super more less clearly visibly obviously actively deeply absolutely particularly especially genuinely equally
     slightly largely
   `),

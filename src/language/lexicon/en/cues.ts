@@ -8,7 +8,7 @@ export const cues: Cues = {
   `),
   telling: words(`
     told tells asked asks explained explains wrote writes reminded reminds answered answers added praised shared
-    argued claimed felt feels thought thinks believed believes hoped
+    argued claimed discussed debated summarised summarized wondered predicted concluded decided felt feels thought thinks believed believes hoped
   `),
   reportLinks: words(`
     that if whether what how which who it they why to
@@ -49,11 +49,18 @@ export const cues: Cues = {
     antonyms emotion emotions feelings vocabulary noun nouns prefix suffix rhymes rhyme spelling spellings vocab opposite opposites phrase
   `),
   topics: words('plays played acts acted about regarding concerning titled called named entitled'),
+  comparatives: words('er'),
+  measures: words(`
+    longer taller shorter bigger larger older younger higher lower heavier lighter greater smaller later earlier fewer
+    wider faster rather other another further nearer farther hotter colder warmer cooler wetter drier thicker thinner
+    harder softer slower deeper rarer cheaper newer
+  `),
   participles: words('ed en'),
   groupNames: words('period year set grade section block form tutor hour'),
   contrasts: words('good bad'),
   kindLinks: words('what how which like'),
   contentPlaces: words(`
+    dialogue drama skit scenario
     story text chapter scene picture pictures play film novel poem passage diary letter myth fable book tale painting
     photo photograph cartoon comic movie article legend song play graph
   `),

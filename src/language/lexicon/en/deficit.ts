@@ -1,4 +1,4 @@
-import { each } from '../../lexicon';
+import { each, words } from '../../lexicon';
 import type { Rule } from '../../lexicon';
 import { faulted } from './qualities';
 import { sources } from './sources';
@@ -119,11 +119,38 @@ export const deficit: readonly Rule[] = [
     },
   },
   {
+    id: 'deficit-verb',
+    family: 'deficit',
+    terms: each(
+      '[%]',
+      words(`
+        lagged dragged sagged flagged dipped meandered rambled drifted petered_out fizzled fizzled_out stalled limped
+        plodded suffered faltered floundered unravelled unraveled deteriorated disintegrated collapsed went_flat lost_steam
+        lost_momentum lost_its_way ran_out_of_steam fell_short left_much_to_be_desired got_lost went_over_their_heads
+        wobbled stuttered slumped sputtered
+      `),
+    ),
+    only: ['isDoneByTeaching'],
+    why,
+    instead,
+    shown,
+    source: sources.evidence,
+    question,
+    examples: {
+      flag: ['The pace [[lagged]] in the middle.', 'The discussion [[petered out]].'],
+      silent: ['The engine stalled.', 'The boat drifted to the left.'],
+    },
+  },
+  {
     id: 'deficit-event',
     family: 'deficit',
     terms: [
       '[complete|total|utter|absolute|big|real? waste_of_time|mess|shambles|chaos|disaster|flop]',
       '[a {very}? missed_opportunity|letdown|let_down|car_crash|train_wreck|free_for_all|flop|shambles]',
+      '[muddle|farce|slog|damp_squib|non_event|washout|car_crash|ordeal|pantomime|bunfight|free_for_all]',
+      '{be} {mod}? {mod}? [a|an|such_a {*}? joke|circus|zoo|chore|blur|write_off]',
+      '[no|little|without {*}? purpose|structure|sense_of_direction|sense_of_urgency|rationale]',
+      '[pitched|aimed {very}? too high|low]',
       '[missed|miss|misses an_opportunity|a_trick|a_chance|the_opportunity]',
       '[missed|wasted opportunity|opportunities]',
       '[wasted time|minutes|energy]',

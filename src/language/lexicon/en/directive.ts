@@ -63,6 +63,8 @@ export const directive: readonly Rule[] = [
       '^ [stop {*}] {*}',
       '[be more {*}]',
       '^ [be less? {*}]',
+      "^ [don't|do_not {*}]",
+      '[would do better to]',
       "^ [don't|never forget_to]",
       '^ [make sure to|you|that]',
       '^ [you could_at_least]',

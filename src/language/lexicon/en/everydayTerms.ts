@@ -133,6 +133,7 @@ export const everydayTerms = lines(`
   many miles|metres|species|kinds|types
   few and_far_between
   several layers|hundred|thousand
+  several|many|few|a_few ways|kinds|types|reasons|steps|colours|colors|shapes|sizes|words|sentences|options|solutions|countries|meanings|parts|stages|people_left|drops|grams|centimetres|inches|metres|copies
   everyone else|counts
   everybody else
   for everyone|everybody

@@ -42,6 +42,8 @@ export const leadingQuestion: readonly Rule[] = [
       "^ [don't|didn't|wouldn't|shouldn't|couldn't|isn't|aren't|wasn't|weren't|won't|hasn't|haven't|can't|doesn't {*}]",
       '[did|do|would|could|should|can|will|have you|we|they|she|he|t|the_teacher not]',
       '^ [surely]',
+      '^ [are|were you sure]',
+      '^ [is|was|were|are it|that|this|they really|honestly|actually {*}?]',
     ],
     only: ['isQuestion'],
     why,

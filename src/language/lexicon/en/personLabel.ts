@@ -91,6 +91,8 @@ export const personLabel: readonly Rule[] = [
       '[lower|higher|low|high attainers|achievers|ability]',
       '{be} a|an|such_a [grafter|slacker|shirker|show_off|chatterbox|daydreamer|loner|perfectionist|star|angel|nightmare|handful|pain|diva|drama_queen|control_freak|pushover|soft_touch|dreamer|slob|bright_spark|live_wire|swot|natural|moaner|whiner|tyrant|perfectionist]',
       'the [behaviour|behavior|discipline problems]',
+      '{person} {be} [a bit_of_a {*} {*}?]',
+      '[a|an {quality} bunch|lot|crew|crowd|cohort|mob]',
       '[old school] $',
       '[old school] {*}? teacher|sort|type|kind',
       '[a good|bad|nice|lovely|sweet|horrible|tough kid|boy|girl|lad|bunch|lot|egg|apple|cookie|child|student]',

@@ -7,7 +7,7 @@ import { words } from '../../lexicon';
  */
 export const praised = {
   plain: words(`
-    smashing belting stonking top-drawer sterling bang-on on-the-money slick masterclass priceless tip-top unbeatable
+    top-drawer tip-top    smashing belting stonking top-drawer sterling bang-on on-the-money slick masterclass priceless tip-top unbeatable
     unforgettable unmatched unrivalled unparalleled sublime heavenly dazzling rousing stirring spellbinding enthralling
     enchanting charming rock-solid impeccable immaculate well-judged well-timed well-pitched pitch-perfect effortless~ly
     charismatic heartening warm-hearted top-tier second-to-none out-of-this-world jaw-dropping awe-inspiring awesome-sauce
@@ -29,7 +29,7 @@ export const praised = {
     thought-provoking entertaining gripping refreshing uplifting heartwarming encouraging impactful
   `),
   verdicts: words(`
-    punchy pacy zippy peppy upbeat joyful joyous nifty clever astute shrewd savvy apt nuanced fluid authoritative credible
+    adequate acceptable passable decent reasonable satisfactory competent crystal_clear solid punchy pacy zippy peppy upbeat joyful joyous nifty clever astute shrewd savvy apt nuanced fluid authoritative credible
     considerate courteous gracious meticulous painstaking tailored elegant graceful poised assured self-assured uplifting
     lovingly nimble snappy deft adept expert handy sensible sympathetic encouraging hearty heartfelt tactful diplomatic
     skilled accomplished polite effective

@@ -82,6 +82,7 @@ export const rating: readonly Rule[] = [
       'to|towards [developing|proficient|distinguished|accomplished|highly_effective|exemplary|advanced] $',
       '[a|an solid|strong|low|high|clear|borderline|secure|weak|good? {n}] on|for|overall|in',
       '[a|an solid|strong|low|high|clear|borderline|secure|weak {n}]',
+      "[i'd|i_would say {*}? a {n}]",
       '[grade {n}] good|outstanding|requires|inadequate',
       '[top|full marks]',
     ],

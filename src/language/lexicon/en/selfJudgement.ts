@@ -97,6 +97,8 @@ export const selfJudgement: readonly Rule[] = [
       '[my {*} {be} {mod}? {mod}? garbage|rubbish|trash|pathetic|awful|terrible|useless|hopeless|a_mess|a_disaster|a_joke|crap|pants|embarrassing]',
       '[i feel|felt like a|an|such_a failure|fraud|impostor|imposter|idiot|fool|bad_teacher]',
       '[like|such a failure|fraud|impostor|imposter]',
+      "[i couldn't|could_not|can't|cannot control|manage|handle|reach|cope|teach|explain|get_them|keep_them]",
+      '[i should never|not|really have]',
       '[i {mod}? {mod}? lost it|control|them|the_class|my_temper|my_patience|my_cool]',
       '[i must|should not|stop be|being such_a? {*}]',
       '[my {very}? own? fault]',

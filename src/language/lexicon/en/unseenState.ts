@@ -7,6 +7,7 @@ const why = 'A feeling or a thought cannot be seen; what was seen may have other
 
 /** Verbs of the mind that cannot be taken for a noun: they may stand apart from their subject. */
 const mental = words(`
+  sulked moped slacked_off goofed_off messed_about mucked_about coasted dawdled lit_up
   hoped had_no_idea had_no_clue had_little_idea had_some_idea take_pride takes_pride took_no_interest took_an_interest
   lost_patience lost_track lost_their_way missed_the_point saw_the_point got_the_hang got_into_it got_it_by bought_in
   gave_it_their_all put_their_heart took_it_seriously took_offence took_it_personally took_it_to_heart felt_at_home
@@ -33,6 +34,10 @@ const mentalOrNoun = words(`
 `);
 /** With a form of 'be'. */
 const minding = words(`
+  sulking moping slacking coasting dawdling messing_about messing_around mucking_about mucking_around goofing_off goofing_around
+  fooling_around clowning_around skiving whining in_a_mood in_a_huff in_a_state on_the_edge_of_their_seats all_ears
+  off_with_the_fairies away_with_the_fairies in_their_own_world out_of_their_depth in_over_their_heads over_the_moon
+  on_cloud_nine buzzing bouncing_off_the_walls climbing_the_walls under_pressure having_none_of_it itching
   trying_to trying_hard struggling enjoying daydreaming zoning_out thinking_hard tuning_out concentrating wanting hoping
   having_fun wishing pretending giving_up losing_interest losing_focus hating loving dreading itching_to dying_to in_awe
   on_board into_it at_ease ill_at_ease at_a_loss on_edge on_autopilot in_a_good_mood in_a_bad_mood engrossed
@@ -118,6 +123,11 @@ export const unseenState: readonly Rule[] = [
       ...each('{person} {*}? [did|does|do|could not %]', unminded),
       ...each('{person} {mod}? [%]', mentalOrNoun),
       '[more|less|fully|actively|deeply|highly|really|very engaged in {*}]',
+      '[hang~v|hung|hanging on {who}|the every? every_word|word]',
+      '[eating|ate out_of {who} hand|hands]',
+      '[in the palm_of {who} hand]',
+      '[on the_edge_of {who} seat|seats]',
+      '[eyes glazed_over|lit_up]',
       '[pay~v no|close|little|full|careful|any? attention]',
       '[not paying? attention]',
       '[lose~v interest|focus|motivation|concentration|heart]',

@@ -9,6 +9,9 @@ export const vagueAmount: readonly Rule[] = [
     family: 'vague-amount',
     terms: [
       `[some|most|many|several|few|numerous|a_few|a_lot_of|lots_of|plenty_of|almost_all|nearly_all|a_number_of|a_couple_of|a_handful_of|quite_a_few|very_few|too_many|so_many|not_many|not_all|various|various|countless|almost_every|nearly_every|a_bunch_of|loads_of|tons_of|a_majority_of|the_majority_of|the_bulk_of|a_minority_of|hardly_any|barely_any|scarcely_any|a_good_number_of|a_large_number_of|a_small_number_of|a_fair_number_of|multiple|only_a_few|just_a_few|practically_all|virtually_all|close_to_all|well_over_half|about_half|around_half|a_third_of|heaps_of|a_great_many|too_few|more_and_more|dozens_of of? {det}? other? ${people}]`,
+      '[not enough]',
+      '[half|most_of the class|group|students|room|kids]',
+      '[some|most|many|several|few teachers|staff|colleagues|parents|adults|visitors|rooms|classrooms|lessons]',
       '[quite a few]',
       '[many|several|numerous|countless|few {*}]',
       '[a few {*}]',

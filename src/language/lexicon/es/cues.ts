@@ -36,6 +36,8 @@ export const cues: Cues = {
   groupNames: words('grado año curso sección'),
   contrasts: words('bueno malo'),
   kindLinks: words('qué cómo cuál como'),
+  comparatives: [],
+  measures: [],
   participles: words('da do'),
   contentPlaces: words(
     'cuento historia texto capítulo escena poema novela fábula película imagen dibujo libro canción mito',
