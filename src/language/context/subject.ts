@@ -121,6 +121,8 @@ export function isDoneByTeaching({ match, prose, matcher }: Context): boolean {
 export function isBeforeAdjective({ match, prose, matcher }: Context): boolean {
   const next = prose.words[match.to];
   const noun = prose.words[match.to + 1];
+  // 'T effectively used signals': the adverb belongs to the verb.
+  if (isOf(matcher, prose.words[match.from - 1] ?? noWord, 'person', 'teaching')) return false;
   if (next?.gap !== 'space' || noun?.gap !== 'space' || !matcher.cues.participles.has(next.text.slice(-2)))
     return false;
   return !isOf(matcher, noun, 'of', 'part', 'det', 'person', 'join', 'teaching', 'mod');

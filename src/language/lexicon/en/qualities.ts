@@ -98,7 +98,7 @@ export const faulted = {
     poor~a weak~a bad dull~a slow~a flat thin loose rough uneven
   `),
   asTwoLives: words(`
-    thin bare cold sparse heavy stiff hard_to_follow difficult_to_follow hard_to_hear hard_to_see difficult_to_understand off dry noisy
+    minimal nonexistent non_existent absent evident_throughout thin bare cold sparse heavy stiff hard_to_follow difficult_to_follow hard_to_hear hard_to_see difficult_to_understand off dry noisy
   `),
   /** After 'too'. */
   excess: words(`
@@ -140,6 +140,8 @@ export const labels = words(`
 
 /** These only as a predicate: 'a bright room' is none, 'S4 is bright' is one. */
 export const traits = words(`
+  warm_with warm_towards cold_with good_with great_with kind_to rude_to mean_to nice_to firm_with strict_with soft_on hard_on
+  soft_with harsh_with gentle_with tough_on too_soft too_strict too_nice
   domineering overbearing a_bit_much bone_idle idle workshy feckless hapless clueless dippy dozy gormless thick dopey
   daft slow_on_the_uptake quick_on_the_uptake switched_on bright_as_a_button a_livewire feisty fiery volatile explosive
   hot_tempered short_tempered grumpy cranky whiny whingey moany precious high_maintenance demanding attention_seeking

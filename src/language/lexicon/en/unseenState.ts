@@ -28,8 +28,8 @@ const mental = words(`
 `);
 /** Verbs that can also be nouns: only right behind a person. */
 const mentalOrNoun = words(`
-  understand wants tries trying_to trying_hard loves likes hates hopes expected struggles struggling enjoying
-  care struggle respects trusts wishes got_it get_it gives_up want try_hard need_help needed_help needs_help needs_attention
+  understand wants trying_to trying_hard loves likes hates hopes expected struggles struggling enjoying
+  care struggle respects trusts wishes got_it get_it gives_up want try_hard needs_attention
   needed_attention seeks_attention loved liked
 `);
 /** With a form of 'be'. */
@@ -123,6 +123,12 @@ export const unseenState: readonly Rule[] = [
       ...each('{person} {*}? [did|does|do|could not %]', unminded),
       ...each('{person} {mod}? [%]', mentalOrNoun),
       '[more|less|fully|actively|deeply|highly|really|very engaged in {*}]',
+      "[didn't|don't|doesn't|did_not|does_not seem|appear to {*}]",
+      '[seemed|seems|seem|appeared|appears to understand|know|enjoy|care|want|like|struggle|get_it|grasp|be_enjoying|be_struggling|be_learning]',
+      '[had|have|has a_hard|a_tough|a_difficult|an_easy time]',
+      '[had|have|has no? trouble|difficulty|difficulties] with|in|understanding|following|finding',
+      '{student} {*}? will|can|could|to [understand|appreciate|enjoy|realise|realize|grasp|value|care|feel {*}?]',
+      '[high|low|good|great|strong|poor|increased levels|level|degree|degrees of engagement|motivation|participation|interest|focus|understanding|concentration|enthusiasm|commitment]',
       '[hang~v|hung|hanging on {who}|the every? every_word|word]',
       '[eating|ate out_of {who} hand|hands]',
       '[in the palm_of {who} hand]',

@@ -12,6 +12,7 @@ export const vagueAmount: readonly Rule[] = [
       '[not enough]',
       '[half|most_of the class|group|students|room|kids]',
       '[some|most|many|several|few teachers|staff|colleagues|parents|adults|visitors|rooms|classrooms|lessons]',
+      '[very|too|so little|few]',
       '[quite a few]',
       '[many|several|numerous|countless|few {*}]',
       '[a few {*}]',
