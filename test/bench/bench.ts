@@ -6,8 +6,9 @@ import { indexBench } from './indexBench';
 import { holds, type Bench, type Row } from './row';
 import { treeBench } from './treeBench';
 import { wordingBench } from './wordingBench';
+import { wordingSpeedBench } from './wordingSpeed';
 
-const benches: readonly Bench[] = [wordingBench, indexBench, treeBench, hostBench];
+const benches: readonly Bench[] = [wordingBench, wordingSpeedBench, indexBench, treeBench, hostBench];
 
 interface Result extends Row {
   readonly bench: string;

@@ -22,6 +22,12 @@ interface ColdStart {
   readonly readDelayMs: number;
 }
 
+interface CheckedAll {
+  readonly notes: number;
+  readonly ms: number;
+  readonly delayMs: number;
+}
+
 export const hostBench: Bench = {
   name: 'VS Code',
   run: ({ quick, say }) =>
@@ -50,6 +56,11 @@ export const hostBench: Bench = {
         };
         const activations = await measure<Activation>('activation.ts', folders.journal(100), quick ? 1 : 7);
         const colds = await measure<ColdStart>('coldIndex.ts', folders.journal(quick ? 500 : 10_000), quick ? 1 : 5);
+        const checks = await measure<{ first: CheckedAll; second: CheckedAll }>(
+          'checkAllNotes.ts',
+          folders.journal(quick ? 100 : 1_000),
+          quick ? 1 : 3,
+        );
         const ratios = colds.map(({ coldMs, readMs }) => coldMs / median(readMs));
         return [
           row(
@@ -84,6 +95,22 @@ export const hostBench: Bench = {
             'the same while they are only read',
             'ms',
             colds.map(({ readDelayMs }) => readDelayMs),
+          ),
+          row(
+            'a note of the wording check of all notes',
+            'ms',
+            checks.map(({ second }) => second.ms / second.notes),
+          ),
+          row(
+            'longest delay of the event loop while all notes are checked',
+            'ms',
+            checks.map(({ second }) => second.delayMs),
+            16,
+          ),
+          row(
+            'the same in the first check, which loads the rules',
+            'ms',
+            checks.map(({ first }) => first.delayMs),
           ),
         ];
       } finally {

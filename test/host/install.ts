@@ -13,6 +13,9 @@ const folder = join(root, '.vscode-test');
 /** The VS Code server inside code-server 4.139.1 is 1.139.1; it asks for Node 24. */
 const versions = { node: '24.21.0', codeServer: '4.139.1', chromium: '153.0.0' } as const;
 
+/** Checkers of prose that the benchmarks measure beside ours. */
+const peers = ['harper.js@2.10.0', 'alex@11.0.1'] as const;
+
 export interface VSCodeServer {
   /** The Node that runs it. */
   readonly node: string;
@@ -44,6 +47,15 @@ export async function installServer(signal: AbortSignal): Promise<VSCodeServer> 
     ]);
   });
   return { node, server };
+}
+
+/** Installs (once) what the benchmarks compare the wording check with, and gives its folder. Throws {@link NotAvailable}. */
+export async function installPeers(signal: AbortSignal): Promise<string> {
+  const target = join(folder, `peers-${peers.join('-')}`);
+  await once(target, `${peers.join(' and ')} (to measure beside)`, (temporary) =>
+    npm(signal, temporary, ['install', ...peers, '--ignore-scripts']),
+  );
+  return target;
 }
 
 async function installNode(signal: AbortSignal): Promise<string> {

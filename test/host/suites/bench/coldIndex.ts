@@ -4,22 +4,7 @@ import { forEachConcurrent } from '../../../../src/core/concurrent';
 import { readConcurrency } from '../../../../src/core/indexing';
 import type { ReflectiveJournalApi } from '../../../../src/extension';
 import { send } from '../../inHost';
-
-/** Watches how late the event loop is; `stop` gives the longest delay in milliseconds. */
-function delayMonitor(): { stop(): number } {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- Node's own, which no bundle for the web has
-  const hooks = require('node:perf_hooks') as {
-    monitorEventLoopDelay(options: { resolution: number }): { max: number; enable(): void; disable(): void };
-  };
-  const monitor = hooks.monitorEventLoopDelay({ resolution: 1 });
-  monitor.enable();
-  return {
-    stop() {
-      monitor.disable();
-      return monitor.max / 1e6 - 1;
-    },
-  };
-}
+import { delayMonitor } from './delayMonitor';
 
 /**
  * Measures the first start on a big folder in the real host: the extension is activated on a folder that it has never
