@@ -250,6 +250,15 @@ function lintBlock(task: BlockTask, { lexicon, strictness, allowed }: NoteRules)
   return withoutOverlaps(accepted).flatMap((match) => toFinding(text, prose, match, strictness));
 }
 
+/** What a template asks to be filled in: `{{? How many students?}}`. The words are the template's, not the writer's. */
+function placeholders(text: string, block: Span): readonly Skip[] {
+  // Only the block is searched: a search to the end of the note for each block would take time by its square.
+  return [...text.slice(block.start, block.end).matchAll(/\{\{[^{}]{0,400}\}\}/g)].map((match) => {
+    const start = block.start + match.index;
+    return { span: span(start, start + match[0].length), speech: false };
+  });
+}
+
 /** What of a block is not its writer's running text, in order and without overlaps. */
 export function skipsIn(text: string, { span: block, masks }: Pick<ProseBlock, 'span' | 'masks'>): readonly Skip[] {
   const skips: Skip[] = masks.map((mask) => ({ span: mask.span, speech: mask.what === 'speech' }));
@@ -260,7 +269,8 @@ export function skipsIn(text: string, { span: block, masks }: Pick<ProseBlock, '
     return start < (masks[next]?.span.start ?? Infinity);
   });
   const merged: Skip[] = [];
-  for (const skip of [...skips, ...quotations.map((quotation) => ({ span: quotation, speech: true }))].sort(
+  const speech = quotations.map((quotation) => ({ span: quotation, speech: true }));
+  for (const skip of [...skips, ...placeholders(text, block), ...speech].sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   )) {
     const last = merged.at(-1);

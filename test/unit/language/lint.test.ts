@@ -85,6 +85,11 @@ describe('the wording check', () => {
     'Survey: 12 rated themselves confident, 8 unsure.',
     'What might 5 s change?',
     'How did students respond?',
+    '- {{? What was excellent, and what was poor?}}',
+    'T: {{teacher}} {{? a great lesson}}',
+    'T said “It was great. You are\nall brilliant. Nobody was bored.” and left.',
+    '> It was great,\nand this is lazy',
+    '- It was «great, and they were bored» at the end',
   ];
   for (const text of silent) it(`is silent: ${text}`, () => check(text));
 

@@ -24,6 +24,8 @@ describe('quotations', () => {
     '[["outer “inner” outer"]]',
     "rock 'n roll",
     "[['a']]",
+    'S4: [[‹Très bien›]] and [[‚Sehr gut‘]].',
+    'T wrote [["The start was great.\nThe end was dull."]] on it.',
     '',
     '"'.replace('"', '[["]]'),
   ]) {
