@@ -1,4 +1,7 @@
 import * as assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../host/paths';
 import { withEvidence, withFields } from '../../../src/templates/complete';
 import { renderTemplate, type RenderedTemplate } from '../../../src/templates/render';
 import { parseTemplate } from '../../../src/templates/template';
@@ -97,4 +100,16 @@ describe('withEvidence', () => {
     const rendered = render('## Mine\n');
     assert.equal(withEvidence(rendered, [], 'Evidence'), rendered);
   });
+
+  const folder = join(root, 'templates');
+  const answers = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /(?:^|[/\\])(?:debrief|reflection)[\w-]*\.md$/.test(name),
+  );
+  for (const name of answers) {
+    it(`finds a place in ${name}`, () => {
+      const after = shown(withEvidence(render(readFileSync(join(folder, name), 'utf8')), ['10:05 T: Why?'], 'NEW'));
+      assert.doesNotMatch(after, /## NEW/);
+      assert.match(after, /\n\n- 10:05 T: Why\?\n/);
+    });
+  }
 });
