@@ -114,6 +114,7 @@ describe('the main job, done by a person with the packaged extension', () => {
     const picker = page.getByPlaceholder('Type to search by name or purpose');
     await picker.fill('Student work');
     await picker.press('Enter');
+    await workbench.pick('Whole template');
     await page.locator('.view-line', { hasText: '## The task' }).first().waitFor();
     const after = await saved('Coach/2025-09-30 meeting.md', '## The task');
     const before = readFileSync(join(sampleJournal, 'Coach/2025-09-30 meeting.md'), 'utf8');
