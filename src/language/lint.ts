@@ -14,7 +14,7 @@ import { ignoredBlocks } from './ignore';
 import { isThought } from './interpretation';
 import type { Lexicon } from './lexicon';
 import { lexiconFor } from './lexicons';
-import { matcherFor, matchesAt } from './matcher';
+import { matcherFor, matcherInSteps, matchesAt } from './matcher';
 import type { Match, Matcher } from './matcher';
 import { noteOptions } from './noteOptions';
 import { readProse } from './prose';
@@ -110,6 +110,7 @@ export function* lintInSteps(note: NoteText, former?: LintedNote): Steps<LintedN
   const strictness = strictnessFor(note.kind ?? options.kind, settings);
   const lexicon = lexiconFor(options.lang);
   if (!lexicon || Object.keys(strictness).length === 0) return { findings: [] };
+  yield* matcherInSteps(lexicon);
   const allowed = allowedTerms([...settings.allowedTerms, ...options.allow]);
   const rules = JSON.stringify([strictness, [...allowed]]);
   const markdown = yield* readMarkdown(text, former?.memory?.markdown);

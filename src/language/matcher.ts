@@ -1,3 +1,5 @@
+import { finish } from '../core/steps';
+import type { Steps } from '../core/steps';
 import type { Cues, Lexicon, Rule } from './lexicon';
 import type { Word } from './prose';
 
@@ -42,18 +44,30 @@ const compiled = new WeakMap<Lexicon, Matcher>();
 
 /** The matcher of a lexicon, made on first use. Throws a SyntaxError where a term breaks the notation. */
 export function matcherFor(lexicon: Lexicon): Matcher {
-  let matcher = compiled.get(lexicon);
-  if (!matcher) {
-    matcher = compile(lexicon);
-    compiled.set(lexicon, matcher);
-  }
+  return compiled.get(lexicon) ?? finish(matcherInSteps(lexicon));
+}
+
+/** The same in steps, since thousands of terms take longer than a host may be held. */
+export function* matcherInSteps(lexicon: Lexicon): Steps<Matcher> {
+  const known = compiled.get(lexicon);
+  if (known) return known;
+  const matcher = yield* compile(lexicon);
+  compiled.set(lexicon, matcher);
   return matcher;
 }
 
-function compile(lexicon: Lexicon): Matcher {
+/** Terms added in a step, some milliseconds in a fresh process. */
+const termsInStep = 10;
+
+function* compile(lexicon: Lexicon): Steps<Matcher> {
   const root = newNode();
-  for (const rule of lexicon.rules) for (const term of rule.terms) addTerm(root, term, rule, lexicon);
-  for (const term of lexicon.fixedTerms) addTerm(root, term, undefined, lexicon);
+  let added = 0;
+  for (const rule of [...lexicon.rules, undefined]) {
+    for (const term of rule?.terms ?? lexicon.fixedTerms) {
+      addTerm(root, term, rule, lexicon);
+      if (++added % termsInStep === 0) yield;
+    }
+  }
   const classesOf = new Map<string, string[]>();
   for (const [name, words] of Object.entries(lexicon.classes)) {
     for (const word of words) classesOf.set(word, [...(classesOf.get(word) ?? []), name]);
