@@ -9,6 +9,7 @@ import type { RenderedTemplate } from '../templates/render';
 import { questionsUsed, variablesUsed, type Template } from '../templates/template';
 import type { VariableName, VariableValues } from '../templates/variables';
 import { askGoal, askStrategy, askTeacher, askTitle } from './ask';
+import { placeToRange } from './convert';
 import type { Indexer } from './indexer';
 import type { NewEntrySettings } from './settings';
 import { templateProblemMessage } from './templateMessages';
@@ -147,13 +148,13 @@ export function toSnippet(rendered: RenderedTemplate): vscode.SnippetString {
 }
 
 /** Says what a template has wrong: its name, the line and what was probably meant. The entry was made all the same. */
-export function reportTemplateProblems(template: Template, rendered: RenderedTemplate): void {
+export function reportTemplateProblems(template: Template & TemplateFile, rendered: RenderedTemplate): void {
   const [problem, ...others] = rendered.problems;
   if (!problem) return;
   const { t } = vscode.l10n;
   const what = templateProblemMessage(problem);
   const line = problem.place.line + 1;
-  void vscode.window.showWarningMessage(
+  const message =
     others.length === 0
       ? t('Template "{0}", line {1}: {2} The text was left as it is.', template.name, line, what)
       : t(
@@ -162,6 +163,18 @@ export function reportTemplateProblems(template: Template, rendered: RenderedTem
           line,
           what,
           others.length,
-        ),
-  );
+        );
+  void offerToOpen(message, template.folder && template.uri, placeToRange(problem.place));
+}
+
+/** Where a template comes from, as far as that is known; those without a folder came with the extension. */
+interface TemplateFile {
+  readonly uri?: vscode.Uri;
+  readonly folder?: object;
+}
+
+async function offerToOpen(message: string, uri: vscode.Uri | undefined, selection: vscode.Range): Promise<void> {
+  const open = vscode.l10n.t('Open Template');
+  const answer = await vscode.window.showWarningMessage(message, ...(uri ? [open] : []));
+  if (uri && answer === open) await vscode.window.showTextDocument(uri, { preview: false, selection });
 }

@@ -53,14 +53,14 @@ export function createTemplatePicker(memento: vscode.Memento, preview: TemplateP
       picker.title = title;
       picker.placeholder = vscode.l10n.t('Type to search by name or purpose');
       picker.matchOnDetail = true;
+      // Neither the preview nor the place that the command palette gives the keyboard back to may close it.
+      picker.ignoreFocusOut = true;
       picker.items = items(templates, options?.isOrderFixed === true ? [] : recent());
       // For the keyboard; the same button stands on each item for the mouse.
       picker.buttons = [previewButton];
       let previewed = false;
       const show = async (template: LibraryTemplate | undefined): Promise<void> => {
         if (!template) return;
-        // The preview must not close the picker.
-        picker.ignoreFocusOut = true;
         previewed = true;
         await preview.show(template);
       };
