@@ -23,11 +23,12 @@ interface Accept {
   readonly atClauseEnd: boolean;
 }
 
+/** There are tens of thousands, most of them ends: what a node does not need is not made. */
 interface Node {
-  readonly words: Map<string, Node>;
-  readonly classes: Map<string, Node>;
+  words: Map<string, Node> | undefined;
+  classes: Map<string, Node> | undefined;
   any: Node | undefined;
-  readonly accepts: Accept[];
+  accepts: Accept[] | undefined;
 }
 
 /** A lexicon made ready for matching: a tree of words, in which a row of words leads to the rules it belongs to. */
@@ -39,6 +40,8 @@ export interface Matcher {
 }
 
 export type CueSets = Readonly<Record<keyof Cues, ReadonlySet<string>>>;
+
+const none: readonly Accept[] = [];
 
 const compiled = new WeakMap<Lexicon, Matcher>();
 
@@ -87,15 +90,15 @@ export function matchesAt(matcher: Matcher, words: readonly Word[], start: numbe
   const found: Match[] = [];
   const walk = (node: Node, at: number): void => {
     const next = words[at];
-    for (const accept of node.accepts) {
+    for (const accept of node.accepts ?? none) {
       if (accept.atSentenceStart && words[start - 1]?.sentence === words[start]?.sentence) continue;
       if (accept.atClauseEnd && next && isJoined(next)) continue;
       found.push({ rule: accept.rule, start, end: at, from: start + accept.from, to: start + accept.to });
     }
     if (!next || (at > start && !isJoined(next))) return;
-    const byWord = node.words.get(next.text);
+    const byWord = node.words?.get(next.text);
     if (byWord) walk(byWord, at + 1);
-    if (node.classes.size > 0) {
+    if (node.classes) {
       for (const name of wordClasses(matcher, next)) {
         const byClass = node.classes.get(name);
         if (byClass) walk(byClass, at + 1);
@@ -124,7 +127,7 @@ export function isJoined(word: Word): boolean {
 }
 
 function newNode(): Node {
-  return { words: new Map(), classes: new Map(), any: undefined, accepts: [] };
+  return { words: undefined, classes: undefined, any: undefined, accepts: undefined };
 }
 
 type Step = { readonly word: string } | { readonly class: string };
@@ -148,7 +151,7 @@ function addTerm(root: Node, term: string, rule: Rule | undefined, lexicon: Lexi
     const element = elements[index];
     if (!element) {
       if (length === 0) throw new SyntaxError(`A term may not be empty: '${term}'`);
-      node.accepts.push({ rule, from, to: to < 0 ? length : to, atSentenceStart, atClauseEnd });
+      (node.accepts ??= []).push({ rule, from, to: to < 0 ? length : to, atSentenceStart, atClauseEnd });
       return;
     }
     for (const choice of element.choices) {
@@ -190,7 +193,8 @@ function readStep(word: string): Step {
 
 function child(node: Node, step: Step): Node {
   if ('class' in step && step.class === '*') return (node.any ??= newNode());
-  const [edges, key] = 'class' in step ? [node.classes, step.class] : [node.words, step.word];
+  const [edges, key]: [Map<string, Node>, string] =
+    'class' in step ? [(node.classes ??= new Map()), step.class] : [(node.words ??= new Map()), step.word];
   let next = edges.get(key);
   if (!next) {
     next = newNode();

@@ -51,7 +51,7 @@ export const rating: readonly Rule[] = [
       '[ten|10 out_of ten|10]',
       '[{n} stars]',
       '[a|an {n} out_of {n}]',
-      '[score~v {*}? {n}]',
+      '[scored|scores|scoring a? {n}]',
     ],
     only: ['isRating'],
     unless: ['isDirectedAtStudentWork', 'isAboutCriteria'],
