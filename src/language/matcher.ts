@@ -193,8 +193,10 @@ function readStep(word: string): Step {
 
 function child(node: Node, step: Step): Node {
   if ('class' in step && step.class === '*') return (node.any ??= newNode());
-  const [edges, key]: [Map<string, Node>, string] =
-    'class' in step ? [(node.classes ??= new Map()), step.class] : [(node.words ??= new Map()), step.word];
+  const [edges, key] =
+    'class' in step
+      ? [(node.classes ??= new Map<string, Node>()), step.class]
+      : [(node.words ??= new Map<string, Node>()), step.word];
   let next = edges.get(key);
   if (!next) {
     next = newNode();
