@@ -13,7 +13,10 @@ import { registerEvidenceLens, type EvidenceLens } from './features/evidenceLens
 import { registerFrontmatterCompletion } from './features/frontmatterCompletion';
 import { registerFrontmatterHover } from './features/frontmatterHover';
 import { registerFromObservation } from './features/fromObservation';
-import { registerGoalsView, type GoalsNode } from './features/goalsView';
+import type { GoalsNode } from './core/goalTree';
+import { registerGoalActions } from './features/goalActions';
+import { registerGoalsView } from './features/goalsView';
+import { registerGoalsViewState } from './features/goalsViewState';
 import { registerInsertTemplate } from './features/insertTemplate';
 import { registerNewEntry } from './features/newEntry';
 import { registerNextPrompt } from './features/nextPrompt';
@@ -34,6 +37,7 @@ import { registerWordingHover } from './features/wordingHover';
 import { systemClock } from './vscode/clock';
 import { createDividedNotes } from './vscode/dividedNotes';
 import { createDrafts } from './vscode/drafts';
+import { createGoalsTree } from './vscode/goalsTree';
 import { createIndexer } from './vscode/indexer';
 import { createObservationTimer } from './vscode/observationTimer';
 import { createLocalRoster } from './vscode/roster';
@@ -48,6 +52,7 @@ export interface ReflectiveJournalApi {
   readonly index: EntryIndex;
   readonly goals: vscode.TreeDataProvider<GoalsNode>;
   readonly lens: EvidenceLens;
+  readonly goalsDragAndDrop: vscode.TreeDragAndDropController<GoalsNode>;
   /** Resolves when every change seen so far is in the index. */
   settled(): Promise<void>;
 }
@@ -69,7 +74,8 @@ export function activate(context: vscode.ExtensionContext): ReflectiveJournalApi
   const timer = createObservationTimer(context.workspaceState, clock);
   const roster = createLocalRoster(logger);
   const lens = registerEvidenceLens(createDividedNotes(lexicons));
-  const goalsView = registerGoalsView(indexer);
+  const goals = createGoalsTree(indexer, clock, context.workspaceState);
+  const goalsView = registerGoalsView(indexer, goals);
 
   context.subscriptions.push(
     channel,
@@ -80,7 +86,10 @@ export function activate(context: vscode.ExtensionContext): ReflectiveJournalApi
     timer,
     roster,
     lens,
+    goals,
     goalsView,
+    registerGoalsViewState(indexer, goals),
+    registerGoalActions({ indexer, clock }),
     registerRefresh(indexer),
     registerNewEntry({ indexer, library, picker, drafts, clock, logger }),
     registerInsertTemplate({ indexer, library, picker, clock }),
@@ -110,7 +119,13 @@ export function activate(context: vscode.ExtensionContext): ReflectiveJournalApi
     registerFrontmatterHover(indexer),
     registerNoteSymbols(),
   );
-  return { index: indexer.index, goals: goalsView.provider, lens, settled: () => indexer.settled() };
+  return {
+    index: indexer.index,
+    goals: goalsView.provider,
+    lens,
+    goalsDragAndDrop: goalsView.dragAndDrop,
+    settled: () => indexer.settled(),
+  };
 }
 
 function toLogger(channel: vscode.LogOutputChannel): Logger {

@@ -31,6 +31,19 @@ export const commandIds = {
   checkAllNotes: 'reflectiveJournal.checkAllNotes',
   clearAllNotes: 'reflectiveJournal.clearAllNotes',
   refresh: 'reflectiveJournal.refresh',
+  groupGoals: 'reflectiveJournal.groupGoals',
+  sortGoals: 'reflectiveJournal.sortGoals',
+  filterGoals: 'reflectiveJournal.filterGoals',
+  clearGoalFilter: 'reflectiveJournal.clearGoalFilter',
+  showInGoals: 'reflectiveJournal.showInGoals',
+  changeGoalStatus: 'reflectiveJournal.changeGoalStatus',
+  addCheckpoint: 'reflectiveJournal.addCheckpoint',
+  newEntryForGoal: 'reflectiveJournal.newEntryForGoal',
+  createGoalNote: 'reflectiveJournal.createGoalNote',
+  renameGoal: 'reflectiveJournal.renameGoal',
+  moveGoalToTeacher: 'reflectiveJournal.moveGoalToTeacher',
+  addEntryToGoal: 'reflectiveJournal.addEntryToGoal',
+  moveEntryToGoal: 'reflectiveJournal.moveEntryToGoal',
   explainWording: 'reflectiveJournal.explainWording',
   toggleEvidenceLens: 'reflectiveJournal.toggleEvidenceLens',
   listEvidence: 'reflectiveJournal.listEvidence',
@@ -56,6 +69,8 @@ export const contextKeys = {
   indexed: 'reflectiveJournal.indexed',
   /** Set where reading was cancelled: the view then says that notes are missing. */
   incomplete: 'reflectiveJournal.incomplete',
+  /** Set while the view Coaching Goals is filtered. */
+  goalsFiltered: 'reflectiveJournal.goalsFiltered',
   /** Set while the observation timer runs. */
   timing: 'reflectiveJournal.timing',
 } as const;
@@ -76,6 +91,7 @@ export const settingNames = {
   weekStart: 'weekStart',
   schoolYearStart: 'schoolYearStart',
   terms: 'terms',
+  followActiveEditor: 'goals.followActiveEditor',
   include: 'include',
   exclude: 'exclude',
   maxFileSize: 'maxFileSize',

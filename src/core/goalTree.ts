@@ -1,7 +1,7 @@
 import type { Entry } from './entry';
 import { declaredGoal, namedGoals, teacherKey, type EntryIndex, type IndexUpdate } from './entryIndex';
 import type { Feedback } from './feedback';
-import type { GoalStep, GoalSummary } from './goalSummary';
+import type { Badge, GoalStep, GoalSummary } from './goalSummary';
 import { createGoalFigures, type GoalFigures, type TeacherFacts } from './goalFigures';
 import type { Steps } from './steps';
 import { createTreeFacts, type TreeContext, type TreeFacts } from './treeFacts';
@@ -45,6 +45,8 @@ export interface GoalTree {
   find(uri: string): GoalsNode | undefined;
   /** Works out what most nodes need, in small steps: opening them is quick then. */
   prepare(): Steps<void>;
+  /** How much is overdue in all notes, filtered out or not. */
+  overdue(): { readonly feedback: number; readonly targets: number };
   /** Takes another grouping, sorting, filter or day. All nodes are to be asked for again. */
   reset(state: TreeState, context: TreeContext): void;
   /**
@@ -280,6 +282,15 @@ export function createGoalTree(index: EntryIndex, state: TreeState, context: Tre
     return entryNodes([entry], looseNode(teacher, teacher === undefined ? undefined : groupNode(teacher)))[0];
   }
 
+  function overdue(): { feedback: number; targets: number } {
+    const sum = (badges: readonly Badge[], code: Badge['code']): number =>
+      badges.reduce((total, badge) => total + (badge.code === code ? badge.count : 0), 0);
+    let [feedback, targets] = [0, 0];
+    for (const key of index.teachers()) feedback += sum(figures.teacher(key).badges, 'feedback-overdue');
+    for (const id of index.goals()) targets += sum(figures.summary(id).badges, 'target-overdue');
+    return { feedback, targets };
+  }
+
   return {
     children(node) {
       const found = childrenOf(node);
@@ -293,6 +304,7 @@ export function createGoalTree(index: EntryIndex, state: TreeState, context: Tre
     },
     find,
     prepare: () => figures.prepare(),
+    overdue,
     reset(newState, newContext) {
       ({ grouping } = newState);
       if (newContext.today !== today) {

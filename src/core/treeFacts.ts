@@ -5,14 +5,16 @@ import { lastContact } from './goalSummary';
 import { compareNames, nameKey } from './names';
 import { noteName } from './notePath';
 import { fieldSpec } from './schema';
-import { termOf, type TermStart } from './terms';
+import { schoolYear, termOf, type Term } from './schoolTime';
 import { matcherOf, phaseOf, type Matcher, type Me, type TreeState } from './treeState';
 
 /** What the tree is made from besides the notes. */
 export interface TreeContext {
   readonly today: LocalDate;
   readonly me: Me;
-  readonly terms: readonly TermStart[];
+  readonly terms: readonly Term[];
+  /** `MM-DD` */
+  readonly schoolYearStart: string;
 }
 
 /** One value that goals are grouped by. */
@@ -115,10 +117,12 @@ export function createTreeFacts(
         return [[nameKey(name), name]];
       }
       case 'term': {
-        const date = found.note?.date ?? found.lastDate;
-        if (date === undefined) return [['', '']];
-        const { start, name, year } = termOf(date, context.terms);
-        return [[start, `${name} ${year}`.trim()]];
+        const date = dayOf(id);
+        if (date === '') return [['', '']];
+        const { first, last } = schoolYear(date, context.schoolYearStart);
+        const year = first === last ? `${first}` : `${first}/${String(last % 100).padStart(2, '0')}`;
+        const name = `${termOf(date, context.terms) ?? ''} ${year}`.trim();
+        return [[name, name]];
       }
       case 'strategy': {
         const names = summary(id).strategies.map(({ name }) => [nameKey(name), name] as const);
@@ -143,10 +147,19 @@ export function createTreeFacts(
       case 'phase':
         return choiceRank(grouping, a.key) - choiceRank(grouping, b.key);
       case 'term':
-        return compare(b.key, a.key);
+        return compare(newestDay(b), newestDay(a));
       default:
         return 0;
     }
+  }
+
+  function newestDay({ goals }: GoalGroup): string {
+    return goals.reduce((newest, id) => (dayOf(id) > newest ? dayOf(id) : newest), '');
+  }
+
+  /** The day by which a goal is put in its term and order. */
+  function dayOf(id: string): string {
+    return goal(id).note?.date ?? goal(id).lastDate ?? '';
   }
 
   function sortGoals(ids: readonly string[]): readonly string[] {
@@ -154,7 +167,7 @@ export function createTreeFacts(
       const found = goal(id);
       switch (sorting) {
         case 'date':
-          return found.note?.date ?? found.lastDate ?? '';
+          return dayOf(id);
         case 'title':
           return 0;
         case 'status':

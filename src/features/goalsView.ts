@@ -1,189 +1,145 @@
 import * as vscode from 'vscode';
-import type { Entry } from '../core/entry';
-import { noTeacher } from '../core/entryIndex';
-import { goal, goalEntries, goalsOfTeacher, looseEntries, teachers, type Goal } from '../core/goalGraph';
-import { contextKeys, viewIds } from '../ids';
+import type { GoalsNode } from '../core/goalTree';
+import { isFiltering } from '../core/treeState';
+import { commandIds, contextKeys, viewIds } from '../ids';
+import { setField } from '../core/frontmatterEdit';
+import { setStepStatus } from '../core/goalEdits';
+import { editNotes, type NoteChange } from '../vscode/editNotes';
+import { goalItem, goalTooltip } from '../vscode/goalItems';
+import { createGoalsDragAndDrop } from '../vscode/goalsDragAndDrop';
+import type { GoalsTree } from '../vscode/goalsTree';
 import type { Indexer } from '../vscode/indexer';
-import { entryTitle, kindIcon, kindLabel, statusLabel } from '../vscode/labels';
-
-/** A node of the view. Nodes are plain data with a stable id, so that selection and expansion survive refreshes. */
-export type GoalsNode =
-  | { readonly type: 'teacher'; readonly key: string }
-  | { readonly type: 'goal'; readonly id: string }
-  | { readonly type: 'loose'; readonly teacher: string }
-  | { readonly type: 'entry'; readonly uri: string; readonly parent: string };
+import { groupingLabel } from '../vscode/labels';
+import { followsActiveEditor } from '../vscode/settings';
 
 export interface GoalsView extends vscode.Disposable {
   readonly provider: vscode.TreeDataProvider<GoalsNode>;
+  readonly dragAndDrop: vscode.TreeDragAndDropController<GoalsNode>;
 }
 
-/** The view 'Coaching Goals': teacher > goal > entries by date. */
-export function registerGoalsView(indexer: Indexer): GoalsView {
-  const { index } = indexer;
-  const changed = new vscode.EventEmitter<undefined>();
-
+/** The view 'Coaching Goals': teachers or other groups, goals, and entries by date, with checkboxes and drag and drop. */
+export function registerGoalsView(indexer: Indexer, goals: GoalsTree): GoalsView {
+  const { tree } = goals;
   const provider: vscode.TreeDataProvider<GoalsNode> = {
-    onDidChangeTreeData: changed.event,
-    getChildren(node): GoalsNode[] {
-      if (!node) return teachers(index).map(({ key }) => ({ type: 'teacher', key }));
-      switch (node.type) {
-        case 'teacher': {
-          const goals = goalsOfTeacher(index, node.key).map(({ id }): GoalsNode => ({ type: 'goal', id }));
-          const hasLoose = looseEntries(index, node.key).length > 0;
-          return hasLoose ? [...goals, { type: 'loose', teacher: node.key }] : goals;
-        }
-        case 'goal':
-          return entryNodes(goalEntries(index, node.id), `goal:${node.id}`);
-        case 'loose':
-          return entryNodes(looseEntries(index, node.teacher), `loose:${node.teacher}`);
-        case 'entry':
-          return [];
-      }
-    },
-    getTreeItem(node): vscode.TreeItem {
-      switch (node.type) {
-        case 'teacher':
-          return teacherItem(node.key, index.teacherName(node.key), count(index.goalsOfTeacher(node.key)));
-        case 'goal':
-          return goalItem(goal(index, node.id));
-        case 'loose':
-          return looseItem(node.teacher, count(index.looseEntries(node.teacher)));
-        case 'entry':
-          return entryItem(node.uri, node.parent, index.get(node.uri));
-      }
-    },
-    getParent(node): GoalsNode | undefined {
-      switch (node.type) {
-        case 'teacher':
-          return undefined;
-        case 'goal':
-          return { type: 'teacher', key: index.teacherOfGoal(node.id) };
-        case 'loose':
-          return { type: 'teacher', key: node.teacher };
-        case 'entry':
-          return parentOf(node.parent);
-      }
+    onDidChangeTreeData: goals.onDidChange,
+    getChildren: (node) => [...tree.children(node)],
+    getTreeItem: (node) => goalItem(node, tree.facts(node)),
+    getParent: (node) => node.parent,
+    resolveTreeItem(item, node) {
+      item.tooltip ??= goalTooltip(tree.facts(node));
+      return item;
     },
   };
-
-  const view = vscode.window.createTreeView(viewIds.goals, { treeDataProvider: provider, showCollapseAll: true });
-  const subscription = indexer.onDidUpdate(() => {
-    changed.fire(undefined);
+  const dragAndDrop = createGoalsDragAndDrop(indexer.index);
+  const view = vscode.window.createTreeView(viewIds.goals, {
+    treeDataProvider: provider,
+    dragAndDropController: dragAndDrop,
+    showCollapseAll: true,
+    canSelectMany: true,
+    // A goal that is met says nothing about its steps.
+    manageCheckboxStateManually: true,
   });
-  const reading = indexer.onDidRead((isComplete) => {
-    void vscode.commands.executeCommand('setContext', contextKeys.indexed, isComplete);
-    void vscode.commands.executeCommand('setContext', contextKeys.incomplete, !isComplete);
-    const isPartial = !isComplete && indexer.index.size > 0;
+  let isPartial = false;
+
+  function describe(): void {
+    const { grouping, filter } = goals.state;
+    const isFiltered = isFiltering(filter);
+    view.description = [
+      ...(grouping === 'teacher' ? [] : [vscode.l10n.t('by {0}', groupingLabel(grouping).toLowerCase())]),
+      ...(isFiltered ? [vscode.l10n.t('filtered')] : []),
+    ].join(' · ');
+    const isEmpty = isFiltered && tree.children().length === 0;
     view.message = isPartial
       ? vscode.l10n.t('Not all notes were read. Use "Read All Notes Again" to see all of them.')
-      : '';
-  });
+      : isEmpty
+        ? vscode.l10n.t('No goal and no entry matches the filter.')
+        : '';
+  }
+
+  async function reveal(uri: vscode.Uri, focus: boolean): Promise<boolean> {
+    const node = tree.find(uri.toString());
+    if (node) await view.reveal(node, { select: true, focus });
+    return node !== undefined;
+  }
+
+  async function follow(editor: vscode.TextEditor | undefined): Promise<void> {
+    if (!editor || !view.visible || !followsActiveEditor()) return;
+    const uri = editor.document.uri.toString();
+    const isSelected = view.selection.some((node) => uriOf(node) === uri);
+    if (!isSelected) await reveal(editor.document.uri, false);
+  }
+
+  function uriOf(node: GoalsNode): string | undefined {
+    if (node.type === 'goal') return indexer.index.declarations(node.goal)[0]?.uri;
+    return node.type === 'entry' || node.type === 'step' ? node.uri : undefined;
+  }
+
+  async function showInGoals(target: unknown): Promise<void> {
+    const uri = target instanceof vscode.Uri ? target : vscode.window.activeTextEditor?.document.uri;
+    if (!uri) return;
+    await indexer.settled();
+    if (await reveal(uri, true)) return;
+    const isHidden = indexer.index.get(uri.toString())?.kind !== undefined && isFiltering(goals.state.filter);
+    const message = isHidden
+      ? vscode.l10n.t('This note is hidden by the filter of the view Coaching Goals.')
+      : vscode.l10n.t('This note is not in the view Coaching Goals: between its --- lines there is no kind of entry.');
+    void vscode.window.showInformationMessage(message);
+  }
+
+  function showBadge(): void {
+    const { feedback, targets } = tree.overdue();
+    const { t } = vscode.l10n;
+    const tooltip = [
+      ...(feedback > 0 ? [t('Feedback overdue: {0}', feedback)] : []),
+      ...(targets > 0 ? [t('Target dates passed: {0}', targets)] : []),
+    ];
+    view.badge = tooltip.length > 0 ? { value: feedback + targets, tooltip: tooltip.join('\n') } : undefined;
+  }
+
+  const subscriptions = vscode.Disposable.from(
+    view,
+    goals.onDidChange((nodes) => {
+      if (nodes === undefined) describe();
+    }),
+    goals.onDidPrepare(showBadge),
+    view.onDidChangeCheckboxState(async ({ items }) => {
+      await editNotes(items.flatMap(([node, state]) => checkboxChange(indexer, node, state)));
+      // Where it could not be changed, the box goes back.
+      goals.redraw(items.map(([node]) => node));
+    }),
+    vscode.window.onDidChangeActiveTextEditor((editor) => void follow(editor)),
+    view.onDidChangeVisibility(({ visible }) => {
+      if (visible) void follow(vscode.window.activeTextEditor);
+    }),
+    vscode.commands.registerCommand(commandIds.showInGoals, showInGoals),
+    indexer.onDidRead((isComplete) => {
+      void vscode.commands.executeCommand('setContext', contextKeys.indexed, isComplete);
+      void vscode.commands.executeCommand('setContext', contextKeys.incomplete, !isComplete);
+      isPartial = !isComplete && indexer.index.size > 0;
+      describe();
+    }),
+  );
+  describe();
   void vscode.window.withProgress({ location: { viewId: viewIds.goals } }, () => indexer.settled());
   return {
     provider,
+    dragAndDrop,
     dispose: () => {
-      vscode.Disposable.from(view, subscription, reading, changed).dispose();
+      subscriptions.dispose();
     },
   };
 }
 
-function entryNodes(entries: readonly Entry[], parent: string): GoalsNode[] {
-  return entries.map(({ uri }) => ({ type: 'entry', uri, parent }));
-}
-
-function parentOf(parent: string): GoalsNode {
-  const colon = parent.indexOf(':');
-  const key = parent.slice(colon + 1);
-  return parent.startsWith('goal:') ? { type: 'goal', id: key } : { type: 'loose', teacher: key };
-}
-
-function teacherItem(key: string, name: string, goals: number): vscode.TreeItem {
-  const label = key === noTeacher ? vscode.l10n.t('No teacher named') : name;
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
-  item.id = `teacher:${key}`;
-  item.iconPath = new vscode.ThemeIcon(key === noTeacher ? 'question' : 'person');
-  if (goals > 0) item.description = goalCount(goals);
-  item.contextValue = 'teacher';
-  item.accessibilityInformation = { label: vscode.l10n.t('{0}, teacher, {1}', label, goalCount(goals)) };
-  return item;
-}
-
-function goalItem(found: Goal): vscode.TreeItem {
-  const item = new vscode.TreeItem(found.title, vscode.TreeItemCollapsibleState.Collapsed);
-  const state = found.note
-    ? found.status === undefined
-      ? undefined
-      : statusLabel(found.status)
-    : vscode.l10n.t('not described yet');
-  const details = [state, progressText(found), entryCount(found.entryCount)].filter((text) => text !== undefined);
-  item.id = `goal:${found.id}`;
-  item.iconPath = new vscode.ThemeIcon(found.note ? 'target' : 'circle-large-outline');
-  item.description = details.join(' · ');
-  item.tooltip = goalTooltip(found, details);
-  item.contextValue = found.note ? 'goal' : 'goalWithoutNote';
-  if (found.note) item.command = openCommand(found.note.uri);
-  item.accessibilityInformation = { label: vscode.l10n.t('{0}, goal, {1}', found.title, details.join(', ')) };
-  return item;
-}
-
-function goalTooltip(found: Goal, details: readonly string[]): vscode.MarkdownString {
-  const tooltip = new vscode.MarkdownString();
-  tooltip.appendMarkdown('**').appendText(found.title).appendMarkdown('**\n\n').appendText(details.join(' · '));
-  tooltip.appendMarkdown('\n\n').appendText(vscode.l10n.t('Goal id: {0}', found.id));
-  if (!found.note) {
-    const hint = vscode.l10n.t('Entries name this goal, but no goal note has this id yet.');
-    tooltip.appendMarkdown('\n\n').appendText(hint);
+/** A checked goal is met, a checked step is in place; without the check, they go on. */
+function checkboxChange({ index }: Indexer, node: GoalsNode, state: vscode.TreeItemCheckboxState): NoteChange | [] {
+  const isChecked = state === vscode.TreeItemCheckboxState.Checked;
+  if (node.type === 'goal') {
+    const [note] = index.declarations(node.goal);
+    return note ? { uri: note.uri, edits: (text) => setField(text, 'status', isChecked ? 'met' : 'in-progress') } : [];
   }
-  return tooltip;
-}
-
-function looseItem(teacher: string, entries: number): vscode.TreeItem {
-  const label = vscode.l10n.t('Entries without a goal');
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
-  item.id = `loose:${teacher}`;
-  item.iconPath = new vscode.ThemeIcon('files');
-  item.description = String(entries);
-  item.contextValue = 'entriesWithoutGoal';
-  item.accessibilityInformation = { label: `${label}, ${entryCount(entries)}` };
-  return item;
-}
-
-function entryItem(uri: string, parent: string, entry: Entry | undefined): vscode.TreeItem {
-  // The entry may be gone since the list was made; the refresh that follows takes the node away.
-  const title = entry ? entryTitle(entry) : uri;
-  const kind = entry?.kind;
-  const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.None);
-  const details = [kind && kindLabel(kind), entry?.date ?? vscode.l10n.t('no date')].filter(
-    (text) => text !== undefined,
-  );
-  item.id = `${parent}/${uri}`;
-  item.description = details.join(' · ');
-  if (kind) item.iconPath = kindIcon(kind);
-  item.resourceUri = vscode.Uri.parse(uri);
-  item.tooltip = `${title}\n${details.join(' · ')}\n${vscode.workspace.asRelativePath(item.resourceUri)}`;
-  item.contextValue = 'entry';
-  item.command = openCommand(uri);
-  item.accessibilityInformation = { label: [title, ...details].join(', ') };
-  return item;
-}
-
-function openCommand(uri: string): vscode.Command {
-  return { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [vscode.Uri.parse(uri)] };
-}
-
-function progressText(found: Goal): string | undefined {
-  const progress = found.progress;
-  return progress && `${progress.baseline} → ${progress.latest} → ${progress.target}`;
-}
-
-function goalCount(goals: number): string {
-  return goals === 1 ? vscode.l10n.t('1 goal') : vscode.l10n.t('{0} goals', goals);
-}
-
-function entryCount(entries: number): string {
-  return entries === 1 ? vscode.l10n.t('1 entry') : vscode.l10n.t('{0} entries', entries);
-}
-
-function count(items: Iterable<unknown>): number {
-  return [...items].length;
+  if (node.type !== 'step') return [];
+  const step = index.get(node.uri)?.nextSteps?.[node.position];
+  if (!step) return [];
+  const status = isChecked ? 'in place' : 'planned';
+  return { uri: node.uri, edits: (text) => setStepStatus(text, node.position, step.what, status) };
 }

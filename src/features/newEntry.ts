@@ -57,8 +57,12 @@ function asKind(value: unknown): EntryKind | undefined {
 /** What another command knows already of the entry to be made. */
 function asKnown(value: unknown): VariableValues {
   if (typeof value !== 'object' || value === null) return {};
-  const { id, teacher } = value as Record<string, unknown>;
-  return { ...(typeof id === 'string' && { id }), ...(typeof teacher === 'string' && { teacher }) };
+  const { id, teacher, goal } = value as Record<string, unknown>;
+  return {
+    ...(typeof id === 'string' && { id }),
+    ...(typeof teacher === 'string' && { teacher }),
+    ...(typeof goal === 'string' && { goal }),
+  };
 }
 
 async function newEntry(

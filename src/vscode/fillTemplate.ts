@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Entry, LocalDate } from '../core/entry';
+import { goal as goalOf } from '../core/goalGraph';
 import type { Clock } from '../core/ports';
 import { schoolYear, termOf } from '../core/schoolTime';
 import { formatDate } from '../templates/dateFormat';
@@ -57,8 +58,12 @@ export async function askValues(
     if (teacher === undefined) return undefined;
     values.teacher = teacher;
   }
-  if ((lacks('goal') || lacks('goal-title')) && template.kind !== 'goal') {
-    const goal = await askGoal(indexer, values.teacher === '' ? undefined : values.teacher);
+  const isGoalGiven = (known.given?.goal ?? '') !== '';
+  if ((isGoalGiven || lacks('goal') || lacks('goal-title')) && template.kind !== 'goal') {
+    // Where a goal is given, only what belongs to it is to be filled in.
+    const goal = isGoalGiven
+      ? goalOf(indexer.index, known.given?.goal ?? '')
+      : await askGoal(indexer, values.teacher === '' ? undefined : values.teacher);
     if (goal === undefined) return undefined;
     if (goal) Object.assign(values, { ...valuesOfGoal(goal.id, goal.title, goal.note), ...filled(known.given) });
   }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Entry, EntryKind } from '../core/entry';
+import type { Grouping } from '../core/treeState';
 
 /** The words shown for the vocabulary's codes. */
 
@@ -59,6 +60,42 @@ export function statusLabel(status: string): string {
     default:
       return status; // Whatever the writer typed; the note has a problem that says so.
   }
+}
+
+export function phaseLabel(phase: string): string {
+  switch (phase) {
+    case 'enroll':
+      return vscode.l10n.t('enroll');
+    case 'identify':
+      return vscode.l10n.t('identify');
+    case 'learn':
+      return vscode.l10n.t('learn');
+    case 'improve':
+      return vscode.l10n.t('improve');
+    case 'review':
+      return vscode.l10n.t('review');
+    case 'closed':
+      return vscode.l10n.t('closed');
+    case 'paused':
+      return vscode.l10n.t('paused');
+    default:
+      return phase; // Another word for one of these, or whatever the writer typed.
+  }
+}
+
+/** What goals are grouped by. */
+export function groupingLabel(grouping: Grouping): string {
+  const { t } = vscode.l10n;
+  const labels: Readonly<Record<Grouping, string>> = {
+    teacher: t('Teacher'),
+    goal: t('Goal'),
+    status: t('Status'),
+    phase: t('Phase'),
+    'school-goal': t('School goal'),
+    term: t('Term'),
+    strategy: t('Strategy'),
+  };
+  return labels[grouping];
 }
 
 /** What an entry is called in lists: its title, else its file's name. */

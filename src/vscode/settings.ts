@@ -46,6 +46,11 @@ export function newEntrySettings(scope: vscode.Uri | undefined): NewEntrySetting
   };
 }
 
+/** True where the view Coaching Goals selects the note that is shown in the editor. */
+export function followsActiveEditor(): boolean {
+  return setting(settingNames.followActiveEditor) !== false;
+}
+
 /** How times are written while observing. */
 export interface TimestampSettings {
   /** `elapsed` counts from the start of the observation timer. */

@@ -14,6 +14,7 @@ const context: TreeContext = {
     { name: 'Autumn', start: '08-01' },
     { name: 'Spring', start: '01-01' },
   ],
+  schoolYearStart: '08-01',
 };
 
 /** The view Coaching Goals as it is once all goals were worked out in the background, with 10,000 notes, 300 goals and one teacher with 500 notes, 450 of them of one goal. */

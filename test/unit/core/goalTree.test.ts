@@ -2,7 +2,6 @@ import * as assert from 'node:assert/strict';
 import { createEntryIndex, type EntryIndex } from '../../../src/core/entryIndex';
 import { createGoalTree, type GoalsNode, type GoalTree } from '../../../src/core/goalTree';
 import { readEntry } from '../../../src/core/readEntry';
-import { termOf } from '../../../src/core/terms';
 import type { TreeContext } from '../../../src/core/treeFacts';
 import { defaultTreeState, isFiltering, readTreeState, type TreeState } from '../../../src/core/treeState';
 
@@ -13,6 +12,7 @@ const context: TreeContext = {
     { name: 'Autumn', start: '08-01' },
     { name: 'Spring', start: '01-01' },
   ],
+  schoolYearStart: '08-01',
 };
 
 const notes: Readonly<Record<string, string>> = {
@@ -96,7 +96,7 @@ describe('goalTree', () => {
     ],
     [
       'term',
-      'Spring 2026(tickets(Tickets), Questions(Shadows)), Autumn 2025(Wait time(steps, After acids, Acids)), loose(Walk, Start)',
+      'Spring 2025/26(tickets(Tickets), Questions(Shadows)), Autumn 2025/26(Wait time(steps, After acids, Acids)), loose(Walk, Start)',
     ],
     [
       'strategy',
@@ -255,34 +255,5 @@ describe('treeState', () => {
   it('knows a filter that leaves nothing out', () => {
     assert.equal(isFiltering({ text: '', kinds: [] }), false);
     assert.equal(isFiltering({ isMine: true }), true);
-  });
-});
-
-describe('terms', () => {
-  const cases: [date: string, expected: string][] = [
-    ['2025-08-01', 'Autumn 2025'],
-    ['2025-12-31', 'Autumn 2025'],
-    ['2026-01-01', 'Spring 2026'],
-    ['2025-07-31', 'Spring 2025'],
-  ];
-  for (const [date, expected] of cases) {
-    it(date, () => {
-      const { name, year } = termOf(date, context.terms);
-      assert.equal(`${name} ${year}`, expected);
-    });
-  }
-  it('reach over New Year', () => {
-    const terms = [
-      { name: 'Summer', start: '11-15' },
-      { name: 'Winter', start: '05-01' },
-    ];
-    assert.deepEqual(termOf('2026-02-01', terms), { start: '2025-11-15', name: 'Summer', year: 2025 });
-  });
-  it('are calendar years where none is set', () => {
-    assert.deepEqual(termOf('2026-02-01', [{ name: 'x', start: 'soon' }]), {
-      start: '2026-01-01',
-      name: '',
-      year: 2026,
-    });
   });
 });

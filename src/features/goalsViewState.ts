@@ -1,0 +1,232 @@
+import * as vscode from 'vscode';
+import { entryKinds } from '../core/entry';
+import { noTeacher } from '../core/entryIndex';
+import { compareNames } from '../core/names';
+import { fieldSpec } from '../core/schema';
+import { groupings, isFiltering, readTreeFilter, sortings, type Sorting, type TreeFilter } from '../core/treeState';
+import { commandIds } from '../ids';
+import type { GoalsTree } from '../vscode/goalsTree';
+import type { Indexer } from '../vscode/indexer';
+import { groupingLabel, kindLabel, phaseLabel, statusLabel } from '../vscode/labels';
+
+/** How the view Coaching Goals is grouped, sorted and filtered. Each command takes its answer as an argument too. */
+export function registerGoalsViewState(indexer: Indexer, goals: GoalsTree): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(commandIds.groupGoals, async (given?: unknown) => {
+      const items = groupings.map((value) => ({ label: groupingLabel(value), value }));
+      const grouping = await choose(vscode.l10n.t('Group goals by'), items, goals.state.grouping, given);
+      if (grouping) goals.setState({ grouping });
+    }),
+    vscode.commands.registerCommand(commandIds.sortGoals, async (given?: unknown) => {
+      const items = sortings.map((value) => ({ ...sortingLabel(value), value }));
+      const sorting = await choose(vscode.l10n.t('Sort goals by'), items, goals.state.sorting, given);
+      if (sorting) goals.setState({ sorting });
+    }),
+    vscode.commands.registerCommand(commandIds.filterGoals, async (given?: unknown) => {
+      if (isGiven(given)) goals.setState({ filter: readTreeFilter(given) });
+      else await askFilter(indexer, goals);
+    }),
+    vscode.commands.registerCommand(commandIds.clearGoalFilter, () => {
+      goals.setState({ filter: {} });
+    }),
+  );
+}
+
+/** A title button passes nothing, or things of its own. */
+function isGiven(value: unknown): value is object {
+  return (
+    typeof value === 'object' && value !== null && ['text', 'isMine', ...Object.keys(lists)].some((key) => key in value)
+  );
+}
+
+function sortingLabel(sorting: Sorting): { label: string; description: string } {
+  const { t } = vscode.l10n;
+  switch (sorting) {
+    case 'date':
+      return { label: t('Date'), description: t('the newest first') };
+    case 'title':
+      return { label: t('Title'), description: t('from A to Z') };
+    case 'status':
+      return { label: t('Status'), description: t('from draft to stopped') };
+    case 'last-contact':
+      return { label: t('Last contact'), description: t('the longest ago first') };
+  }
+}
+
+async function choose<T extends string>(
+  title: string,
+  items: readonly (vscode.QuickPickItem & { readonly value: T })[],
+  now: T,
+  given: unknown,
+): Promise<T | undefined> {
+  const known = items.find(({ value }) => value === given);
+  if (known) return known.value;
+  const current = items.map((item) =>
+    item.value === now ? { ...item, iconPath: new vscode.ThemeIcon('check') } : item,
+  );
+  return (await vscode.window.showQuickPick(current, { title, matchOnDescription: true }))?.value;
+}
+
+type ListKey = 'teachers' | 'kinds' | 'statuses' | 'phases';
+
+/** Icons of what can be chosen from a list. */
+const lists: Readonly<Record<ListKey, string>> = {
+  teachers: 'person',
+  kinds: 'files',
+  statuses: 'checklist',
+  phases: 'sync',
+};
+
+type FilterItem = vscode.QuickPickItem & {
+  readonly action: 'done' | 'mine' | 'save' | 'clear' | ListKey | { readonly saved: string };
+};
+
+/**
+ * A box in which words are typed, with what else can be filtered below it. The view follows each letter; Escape takes
+ * the former filter back.
+ */
+async function askFilter(indexer: Indexer, goals: GoalsTree): Promise<void> {
+  const former = goals.state.filter;
+  let filter = former;
+  for (;;) {
+    const action = await showFilterBox(goals, filter);
+    filter = goals.state.filter;
+    if (action === undefined) {
+      goals.setState({ filter: former });
+      return;
+    }
+    if (action === 'done') return;
+    if (action === 'mine') filter = { ...filter, isMine: filter.isMine !== true };
+    else if (action === 'clear') filter = {};
+    else if (action === 'save') await saveFilter(goals, filter);
+    else if (typeof action === 'object') filter = goals.savedFilters()[action.saved] ?? filter;
+    else filter = await askList(indexer, action, filter);
+    goals.setState({ filter: readTreeFilter(filter) });
+    if (typeof action === 'object') return;
+  }
+}
+
+async function showFilterBox(goals: GoalsTree, filter: TreeFilter): Promise<FilterItem['action'] | undefined> {
+  const box = vscode.window.createQuickPick<FilterItem>();
+  const remove = { iconPath: new vscode.ThemeIcon('trash'), tooltip: vscode.l10n.t('Delete this saved filter') };
+  const show = (): void => {
+    box.items = filterItems(goals, remove);
+  };
+  box.title = vscode.l10n.t('Filter Coaching Goals');
+  box.placeholder = vscode.l10n.t('Type words of a title, name, strategy or focus');
+  box.value = filter.text ?? '';
+  show();
+  box.onDidChangeValue((text) => {
+    goals.setState({ filter: readTreeFilter({ ...goals.state.filter, text }) });
+  });
+  box.onDidTriggerItemButton(async ({ item: { action } }) => {
+    if (typeof action === 'object') await goals.saveFilter(action.saved, undefined);
+    show();
+  });
+  box.show();
+  try {
+    return await new Promise((resolve) => {
+      box.onDidAccept(() => {
+        resolve(box.activeItems[0]?.action ?? 'done');
+      });
+      box.onDidHide(() => {
+        resolve(undefined);
+      });
+    });
+  } finally {
+    box.dispose();
+  }
+}
+
+function filterItems(goals: GoalsTree, remove: vscode.QuickInputButton): FilterItem[] {
+  const { t } = vscode.l10n;
+  const { filter } = goals.state;
+  // What is typed filters the view, not this list.
+  const item = (label: string, description: string, action: FilterItem['action']): FilterItem => ({
+    label,
+    description,
+    action,
+    alwaysShow: true,
+  });
+  const saved = Object.keys(goals.savedFilters()).sort(compareNames);
+  return [
+    item(`$(check) ${t('Done')}`, '', 'done'),
+    ...(Object.keys(lists) as ListKey[]).map((key) =>
+      item(`$(${lists[key]}) ${listTitle(key)}`, chosenText(key, filter[key] ?? []), key),
+    ),
+    item(`$(account) ${t('Only mine')}`, filter.isMine ? t('on') : t('off, uses the names in your settings'), 'mine'),
+    ...(isFiltering(filter)
+      ? [
+          item(`$(save) ${t('Save this filter...')}`, '', 'save'),
+          item(`$(clear-all) ${t('Clear filter')}`, '', 'clear'),
+        ]
+      : []),
+    ...saved.map((name) => ({ ...item(`$(bookmark) ${name}`, t('saved filter'), { saved: name }), buttons: [remove] })),
+  ];
+}
+
+function listTitle(key: ListKey): string {
+  const { t } = vscode.l10n;
+  const titles: Readonly<Record<ListKey, string>> = {
+    teachers: t('Teacher'),
+    kinds: t('Kind of entry'),
+    statuses: t('Status'),
+    phases: t('Phase'),
+  };
+  return titles[key];
+}
+
+function chosenText(key: ListKey, chosen: readonly string[]): string {
+  return chosen.length === 0 ? vscode.l10n.t('all') : chosen.map((value) => valueLabel(key, value)).join(', ');
+}
+
+function valueLabel(key: ListKey, value: string): string {
+  switch (key) {
+    case 'teachers':
+      return value === noTeacher ? vscode.l10n.t('No teacher named') : value;
+    case 'kinds': {
+      const kind = entryKinds.find((known) => known === value);
+      return kind ? kindLabel(kind) : value;
+    }
+    case 'statuses':
+      return value === '' ? vscode.l10n.t('No status') : statusLabel(value);
+    case 'phases':
+      return value === '' ? vscode.l10n.t('No phase') : phaseLabel(value);
+  }
+}
+
+async function askList({ index }: Indexer, key: ListKey, filter: TreeFilter): Promise<TreeFilter> {
+  const chosen = filter[key] ?? [];
+  const items = valuesOf(key).map((value) => ({
+    label: key === 'teachers' && value !== noTeacher ? index.teacherName(value) : valueLabel(key, value),
+    value,
+    picked: chosen.includes(value),
+  }));
+  const picked = await vscode.window.showQuickPick(items, { title: listTitle(key), canPickMany: true });
+  return picked ? { ...filter, [key]: picked.map(({ value }) => value) } : filter;
+
+  function valuesOf(list: ListKey): readonly string[] {
+    switch (list) {
+      case 'teachers':
+        return [...index.teachers()].sort(compareNames);
+      case 'kinds':
+        return entryKinds;
+      case 'statuses':
+        return [...choices('status'), ''];
+      case 'phases':
+        return [...choices('phase'), ''];
+    }
+  }
+}
+
+function choices(field: string): readonly string[] {
+  return (fieldSpec(field)?.choices ?? []).filter(({ aliasOf }) => aliasOf === undefined).map(({ value }) => value);
+}
+
+async function saveFilter(goals: GoalsTree, filter: TreeFilter): Promise<void> {
+  const name = await vscode.window.showInputBox({
+    title: vscode.l10n.t('What should this filter be called?'),
+    prompt: vscode.l10n.t('A filter of the same name is replaced.'),
+  });
+  if (name !== undefined && name.trim() !== '') await goals.saveFilter(name.trim(), filter);
+}

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import { lineStarts, placeOf, type Edit } from '../core/span';
+import { placeToRange } from './convert';
+import { noteText } from './noteText';
+
+/** What is to be changed in a note, from its text as it is now. */
+export interface NoteChange {
+  readonly uri: string;
+  readonly edits: (text: string) => readonly Edit[];
+}
+
+/**
+ * Changes several notes as one step that can be undone. The files are not saved: that is left to their owner, as with
+ * the editor's own changes. Tells the person where nothing could be changed. Resolves to the number of changed notes.
+ */
+export async function editNotes(changes: readonly NoteChange[]): Promise<number> {
+  const edit = new vscode.WorkspaceEdit();
+  let changed = 0;
+  try {
+    for (const { uri, edits } of changes) {
+      const target = vscode.Uri.parse(uri);
+      const text = await noteText(target);
+      const found = text === undefined ? [] : edits(text);
+      if (text === undefined || found.length === 0) continue;
+      changed++;
+      const starts = lineStarts(text);
+      for (const one of found) edit.replace(target, placeToRange(placeOf(starts, one.span)), one.text);
+    }
+  } catch (error) {
+    void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    return 0;
+  }
+  if (changed > 0 && (await vscode.workspace.applyEdit(edit))) return changed;
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('Nothing was changed: it is so already, or what stands between the --- lines must be mended first.'),
+  );
+  return 0;
+}

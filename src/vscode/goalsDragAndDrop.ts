@@ -1,0 +1,114 @@
+import * as vscode from 'vscode';
+import { isJournalEntry } from '../core/entry';
+import { declaredGoal, type EntryIndex } from '../core/entryIndex';
+import { setField } from '../core/frontmatterEdit';
+import { addGoal, addStrategy } from '../core/goalEdits';
+import type { GoalsNode } from '../core/goalTree';
+import { nameKey } from '../core/names';
+import type { Edit } from '../core/span';
+import { viewIds } from '../ids';
+import { editNotes, type NoteChange } from './editNotes';
+
+/** VS Code asks for this form: the view's id in lower case. */
+const treeMime = `application/vnd.code.tree.${viewIds.goals.toLowerCase()}`;
+const uriListMime = 'text/uri-list';
+
+interface Dragged {
+  readonly uris: readonly string[];
+  readonly goals: readonly string[];
+}
+
+/**
+ * Entries (also files from the explorer) are dropped onto a goal, which adds them to it; goals onto a teacher or another
+ * group, which sets that value in the goal note.
+ */
+export function createGoalsDragAndDrop(index: EntryIndex): vscode.TreeDragAndDropController<GoalsNode> {
+  return {
+    dragMimeTypes: [treeMime, uriListMime],
+    dropMimeTypes: [treeMime, uriListMime],
+    handleDrag(nodes, transfer) {
+      const dragged: Dragged = {
+        uris: nodes.flatMap((node) => (node.type === 'entry' ? node.uri : [])),
+        goals: nodes.flatMap((node) => (node.type === 'goal' ? node.goal : [])),
+      };
+      const notes = dragged.goals.flatMap((id) => index.declarations(id)[0]?.uri ?? []);
+      transfer.set(treeMime, new vscode.DataTransferItem(JSON.stringify(dragged)));
+      transfer.set(uriListMime, new vscode.DataTransferItem([...dragged.uris, ...notes].join('\r\n')));
+    },
+    async handleDrop(target, transfer) {
+      const dragged = await draggedIn(transfer);
+      const changes = target ? changesOf(index, dragged, target) : [];
+      if (changes.length > 0) await editNotes(changes);
+    },
+  };
+}
+
+async function draggedIn(transfer: vscode.DataTransfer): Promise<Dragged> {
+  const own = transfer.get(treeMime);
+  if (own) return asDragged(JSON.parse(await own.asString()));
+  const list = (await transfer.get(uriListMime)?.asString()) ?? '';
+  const lines = list.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
+  return { uris: lines.map((line) => vscode.Uri.parse(line).toString()), goals: [] };
+}
+
+function asDragged(value: unknown): Dragged {
+  const { uris = [], goals = [] } = value as Partial<Dragged>;
+  return { uris, goals };
+}
+
+function changesOf(index: EntryIndex, { uris, goals }: Dragged, target: GoalsNode): readonly NoteChange[] {
+  const goal = goalOf(target);
+  if (goal !== undefined) {
+    const entries = [...new Set(uris)].flatMap((uri) => index.get(uri) ?? []);
+    return entries
+      .filter((entry) => isJournalEntry(entry) && declaredGoal(entry) === undefined)
+      .map(({ uri }) => ({ uri, edits: (text) => addGoal(text, goal) }));
+  }
+  const edits = target.type === 'group' ? groupEdits(index, target) : undefined;
+  if (!edits) return [];
+  return goals.flatMap((id) => index.declarations(id).slice(0, 1)).map(({ uri }) => ({ uri, edits }));
+}
+
+/** A drop on anything below a goal is one on the goal. */
+function goalOf(node: GoalsNode): string | undefined {
+  if (node.type === 'goal') return node.goal;
+  return node.parent && node.type !== 'loose' ? goalOf(node.parent) : undefined;
+}
+
+/** What it means for a goal to be in a group; nothing for groups that follow from dates, or of goals without a value. */
+function groupEdits(
+  index: EntryIndex,
+  { by, key }: Extract<GoalsNode, { type: 'group' }>,
+): ((text: string) => readonly Edit[]) | undefined {
+  if (key === '' || key === 'no-note') return undefined;
+  switch (by) {
+    case 'teacher':
+      return (text) => setField(text, 'teacher', index.teacherName(key));
+    case 'status':
+    case 'phase':
+      return (text) => setField(text, by, key);
+    case 'school-goal':
+      return (text) => setField(text, by, schoolGoalNamed(index, key));
+    case 'strategy':
+      return (text) => addStrategy(text, strategyNamed(index, key));
+    case 'term':
+    case 'goal':
+      return undefined;
+  }
+}
+
+/** The value as it is written in a note; groups are known by its key alone. */
+function schoolGoalNamed(index: EntryIndex, key: string): string {
+  for (const { schoolGoal } of index.entries()) {
+    if (schoolGoal !== undefined && nameKey(schoolGoal) === key) return schoolGoal;
+  }
+  return key;
+}
+
+function strategyNamed(index: EntryIndex, key: string): string {
+  for (const { strategy = [] } of index.entries()) {
+    const found = strategy.find((name) => nameKey(name) === key);
+    if (found !== undefined) return found;
+  }
+  return key;
+}
