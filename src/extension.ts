@@ -53,6 +53,8 @@ export interface ReflectiveJournalApi {
   readonly goals: vscode.TreeDataProvider<GoalsNode>;
   readonly lens: EvidenceLens;
   readonly goalsDragAndDrop: vscode.TreeDragAndDropController<GoalsNode>;
+  /** What is selected in the view. */
+  goalsSelection(): readonly GoalsNode[];
   /** Resolves when every change seen so far is in the index. */
   settled(): Promise<void>;
 }
@@ -124,6 +126,7 @@ export function activate(context: vscode.ExtensionContext): ReflectiveJournalApi
     goals: goalsView.provider,
     lens,
     goalsDragAndDrop: goalsView.dragAndDrop,
+    goalsSelection: () => goalsView.selection(),
     settled: () => indexer.settled(),
   };
 }

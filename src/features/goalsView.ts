@@ -15,6 +15,7 @@ import { followsActiveEditor } from '../vscode/settings';
 export interface GoalsView extends vscode.Disposable {
   readonly provider: vscode.TreeDataProvider<GoalsNode>;
   readonly dragAndDrop: vscode.TreeDragAndDropController<GoalsNode>;
+  selection(): readonly GoalsNode[];
 }
 
 /** The view 'Coaching Goals': teachers or other groups, goals, and entries by date, with checkboxes and drag and drop. */
@@ -124,6 +125,7 @@ export function registerGoalsView(indexer: Indexer, goals: GoalsTree): GoalsView
   return {
     provider,
     dragAndDrop,
+    selection: () => view.selection,
     dispose: () => {
       subscriptions.dispose();
     },

@@ -5,6 +5,7 @@ import { describeCheckAllNotes } from '../shared/checkAllNotes';
 import { describeCoachingCycle } from '../shared/coachingCycle';
 import { describeEntryLanguage } from '../shared/entryLanguage';
 import { describeFrontmatterLanguage } from '../shared/frontmatterLanguage';
+import { describeGoalsView } from '../shared/goalsView';
 import { describeMainJob } from '../shared/mainJob';
 import { describeNewEntries } from '../shared/newEntries';
 import { describeTemplates } from '../shared/templates';
@@ -13,6 +14,7 @@ import { describeWordingHelp } from '../shared/wordingHelp';
 import { describeObserving } from '../shared/observing';
 
 describeMainJob('node');
+describeGoalsView('node');
 describeNewEntries('node');
 describeTemplates('node');
 describeBadInput('node');

@@ -6,6 +6,7 @@ import { describeCheckAllNotes } from '../shared/checkAllNotes';
 import { describeCoachingCycle } from '../shared/coachingCycle';
 import { describeEntryLanguage } from '../shared/entryLanguage';
 import { describeFrontmatterLanguage } from '../shared/frontmatterLanguage';
+import { describeGoalsView } from '../shared/goalsView';
 import { describeMainJob } from '../shared/mainJob';
 import { describeNewEntries } from '../shared/newEntries';
 import { describeTemplates } from '../shared/templates';
@@ -20,6 +21,7 @@ describe('web host', () => {
   });
 });
 describeMainJob('web');
+describeGoalsView('web');
 describeNewEntries('web');
 describeTemplates('web');
 describeBadInput('web');
