@@ -44,6 +44,17 @@ const leftOut = [
     importer: /./,
     contents: 'export const decodeNamedCharacterReference = () => false;',
   },
+  // gray-matter asks it only for what `typeof` tells.
+  {
+    path: /^kind-of$/,
+    importer: /gray-matter|section-matter/,
+    contents: 'module.exports = (value) => (Array.isArray(value) ? "array" : value === null ? "null" : typeof value);',
+  },
+  {
+    path: /^markdown-table$/,
+    importer: /./,
+    contents: 'export const markdownTable = () => { throw new Error("not shipped"); };',
+  },
   { path: /^(?:\.\/lib\/engines|\.\/engines|fs)$/, importer: /gray-matter/, contents: 'module.exports = {};' },
   {
     path: /^mdast-util-to-markdown$/,
