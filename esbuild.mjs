@@ -28,15 +28,21 @@ const leftOut = [
     contents:
       'import { schema } from "./core/schema.js"; export const coreKnownTags = {}; export const getTags = () => [...schema];',
   },
-  // Footnotes and struck out words are prose to us, with marks around them or without.
+  // We take nodes with their places from YAML, never what they would be as values of JavaScript.
   {
-    path: /^(?:micromark-extension|mdast-util)-gfm-(?:footnote|strikethrough)$/,
-    importer: /./,
-    contents: ['gfmFootnote', 'gfmFootnoteHtml', 'gfmStrikethrough', 'gfmStrikethroughHtml']
-      .concat('gfmFootnoteFromMarkdown', 'gfmFootnoteToMarkdown')
-      .concat('gfmStrikethroughFromMarkdown', 'gfmStrikethroughToMarkdown')
-      .map((name) => `export const ${name} = () => ({});`)
+    path: /\/(?:toJS|addPairToJSMap|applyReviver)\.js$/,
+    importer: /node_modules.yaml.browser/,
+    contents: ['toJS', 'addPairToJSMap', 'applyReviver']
+      .map((name) => `export const ${name} = () => { throw new Error("not shipped"); };`)
       .join(''),
+  },
+  // The processor's pipeline of plugins that change a tree: we only parse.
+  { path: /^trough$/, importer: /unified/, contents: 'export const trough = () => ({ use() {}, run() {} });' },
+  // The processor wraps a text in one of these; we give it text and take the tree.
+  {
+    path: /^vfile$/,
+    importer: /unified/,
+    contents: 'export class VFile { constructor(value) { this.value = String(value ?? ""); } toString() { return this.value; } }',
   },
   // Two thousand names of characters, such as `&eacute;`: nothing reads what they stand for, only where text is.
   {

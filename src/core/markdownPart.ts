@@ -62,6 +62,17 @@ export function currentHeading(part: MarkdownPart): { heading?: number } {
   return part.headings.length > 0 ? { heading: part.headings.length - 1 } : {};
 }
 
+/** Where it starts no other word: web addresses up to a space, without the marks that end a sentence, and e-mails. */
+const address = /(?<![\p{L}\p{N}_.+-])(?:(?:https?:\/\/|www\.)[^\s<]*[^\s<?!.,:*_~'")\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/giu;
+
+/** Addresses that stand in a block without any marks around them. */
+export function addressesIn(text: string, block: Span): readonly Mask[] {
+  return [...text.slice(block.start, block.end).matchAll(address)].map(({ index, 0: found }) => ({
+    span: span(block.start + index, block.start + index + found.length),
+    what: 'link',
+  }));
+}
+
 /** Notes the wiki links of a block and gives its masks with theirs. What looks like one inside code is code. */
 export function withWikiLinks(part: MarkdownPart, text: string, block: Span, masks: readonly Mask[]): readonly Mask[] {
   const source = text.slice(block.start, block.end);
