@@ -63,7 +63,8 @@ export function currentHeading(part: MarkdownPart): { heading?: number } {
 }
 
 /** Where it starts no other word: web addresses up to a space, without the marks that end a sentence, and e-mails. */
-const address = /(?<![\p{L}\p{N}_.+-])(?:(?:https?:\/\/|www\.)[^\s<]*[^\s<?!.,:*_~'")\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/giu;
+const address =
+  /(?<![\p{L}\p{N}_.+-])(?:(?:https?:\/\/|www\.)[^\s<]*[^\s<?!.,:*_~'")\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/giu;
 
 /** Addresses that stand in a block without any marks around them. */
 export function addressesIn(text: string, block: Span): readonly Mask[] {

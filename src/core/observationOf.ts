@@ -1,6 +1,7 @@
 import type { Entry } from './entry';
+import { observedDay } from './feedback';
 import { nameKey } from './names';
-import { decodedUri } from './notePath';
+import { decodedUri, folderOf } from './notePath';
 
 /**
  * The observation that a debrief talks about: the one that it names (`about`, or a link, given by `named`), else the
@@ -18,7 +19,7 @@ export function observationOf(debrief: Entry, named: readonly string[], entries:
     if (entry.kind !== 'observation') continue;
     if (names.size > 0 && names.has(keyOf(entry.uri))) offer(0, entry);
     if (!isSameTeacher(entry, debrief)) continue;
-    const date = entry.observed ?? entry.date;
+    const date = observedDay(entry);
     const isBefore = date !== undefined && (debrief.date === undefined || date <= debrief.date);
     if (day !== undefined && date === day) offer(1, entry);
     else if (day === undefined && isBefore && isSameWork(entry, debrief)) offer(2, entry);
@@ -43,8 +44,7 @@ function isSameWork(a: Entry, b: Entry): boolean {
 
 /** In the same folder first, then the later one. */
 function isNearer(a: Entry, b: Entry, debrief: Entry): boolean {
-  const folder = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'));
-  const isHere = (entry: Entry): boolean => folder(entry.uri) === folder(debrief.uri);
+  const isHere = (entry: Entry): boolean => folderOf(entry.uri) === folderOf(debrief.uri);
   if (isHere(a) !== isHere(b)) return isHere(a);
-  return (a.observed ?? a.date ?? '') > (b.observed ?? b.date ?? '');
+  return (observedDay(a) ?? '') > (observedDay(b) ?? '');
 }

@@ -5,6 +5,7 @@ import { commandIds } from '../ids';
 import { placeToRange } from '../vscode/convert';
 import type { Indexer } from '../vscode/indexer';
 import { noteText } from '../vscode/noteText';
+import { percentReporter } from '../vscode/progress';
 import { noteSettings } from '../vscode/settings';
 import type { WordingCheck } from '../vscode/wordingCheck';
 import { toWordingDiagnostic } from '../vscode/wordingDiagnostic';
@@ -38,11 +39,14 @@ export function registerCheckAllNotes({ indexer, wording }: Deps): vscode.Dispos
         });
         await indexer.settled();
         const uris = journalUris(indexer);
+        const report = percentReporter(progress);
         return checkNotes({
           uris,
           check: (uri) => findingsIn(wording, uri, () => stop.signal.aborted),
           show,
-          progress: percentReporter(progress, uris.length),
+          progress: (done) => {
+            report(done, uris.length);
+          },
           signal: stop.signal,
         });
       },
@@ -134,20 +138,6 @@ async function findingsIn(
 
 function isOpen(uri: string): boolean {
   return vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri);
-}
-
-/** Tells of whole per cents only. */
-function percentReporter(
-  progress: vscode.Progress<{ increment: number; message: string }>,
-  total: number,
-): (done: number) => void {
-  let shown = 0;
-  return (done) => {
-    const percent = Math.floor((100 * done) / total);
-    if (percent === shown) return;
-    progress.report({ increment: percent - shown, message: vscode.l10n.t('{0} of {1}', done, total) });
-    shown = percent;
-  };
 }
 
 /** Says how much there is, without waiting for an answer. */

@@ -6,6 +6,7 @@ import { diagnosticSource } from '../ids';
 import { placeToRange } from '../vscode/convert';
 import type { Indexer } from '../vscode/indexer';
 import { problemMessage, severityOf } from '../vscode/messages';
+import { pause } from '../vscode/pause';
 
 /** So many notes are looked at before the clock is: more would hold the host, fewer would only look at the clock. */
 const sliceSize = 100;
@@ -26,7 +27,7 @@ export function registerEntryDiagnostics({ index, onDidUpdate }: Indexer): vscod
   async function publishWaiting(): Promise<void> {
     if (isPublishing) return;
     isPublishing = true;
-    const breathe = createBreathe(Date.now, afterOthers);
+    const breathe = createBreathe(Date.now, pause);
     while (waiting.size > 0 && !isDisposed) {
       publish(firstOf(waiting, sliceSize));
       await breathe();
@@ -86,10 +87,4 @@ function firstOf<T>(items: Iterable<T>, count: number): readonly T[] {
     if (found.length >= count) break;
   }
   return found;
-}
-
-async function afterOthers(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

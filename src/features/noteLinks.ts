@@ -4,6 +4,7 @@ import { createNoteNames, headingLine, linkTarget, noteReferences, type NoteName
 import { toRange } from '../vscode/convert';
 import type { Indexer } from '../vscode/indexer';
 import { noteText } from '../vscode/noteText';
+import { pause } from '../vscode/pause';
 
 /** A link whose heading is looked up when it is clicked: only then is the other note read. */
 class NoteLink extends vscode.DocumentLink {
@@ -67,7 +68,7 @@ function keepNames(indexer: Indexer): { names: () => Promise<NoteNames>; dispose
     async names() {
       await indexer.settled();
       waiting ??= new Set(indexer.index.uris());
-      const breathe = createBreathe(Date.now, afterOthers);
+      const breathe = createBreathe(Date.now, pause);
       for (const uri of waiting) {
         waiting.delete(uri);
         names.set(uri, indexer.index.get(uri) !== undefined);
@@ -81,10 +82,4 @@ function keepNames(indexer: Indexer): { names: () => Promise<NoteNames>; dispose
 /** The uri with the line (from 0) in the form that editors open at. */
 function atLine(uri: vscode.Uri, line: number | undefined): vscode.Uri {
   return line === undefined ? uri : uri.with({ fragment: `L${line + 1}` });
-}
-
-async function afterOthers(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

@@ -5,6 +5,7 @@ import { nameKey } from '../core/names';
 import { createValuesInUse } from '../core/valuesInUse';
 import { statusLabel } from './labels';
 import type { Indexer } from './indexer';
+import { pause } from './pause';
 
 /** What a command asks a person for. Every question resolves to `undefined` where it is closed with Escape. */
 
@@ -53,7 +54,7 @@ export async function askTeacher(indexer: Indexer): Promise<string | undefined> 
  */
 export async function askGoal(indexer: Indexer, teacher: string | undefined): Promise<Goal | null | undefined> {
   // A folder that is still being read must not hold the entry up: then the goals known so far are offered.
-  await Promise.race([indexer.settled(), new Promise((resolve) => setTimeout(resolve, 1_000))]);
+  await Promise.race([indexer.settled(), pause(1_000)]);
   const { index } = indexer;
   const goals = teacher === undefined ? allGoals(index) : goalsOfTeacher(index, nameKey(teacher));
   if (goals.length === 0) return null;

@@ -4,6 +4,7 @@ import { finishInSlices } from '../core/steps';
 import type { DividedNote } from '../language/evidence';
 import { noteOptions } from '../language/noteOptions';
 import type { LexiconFiles } from './lexiconFiles';
+import { pause } from './pause';
 
 /** How open notes divide into evidence, interpretation and judgement. It is worked out when asked for, and never kept. */
 export interface DividedNotes {
@@ -12,7 +13,7 @@ export interface DividedNotes {
 }
 
 export function createDividedNotes(lexicons: LexiconFiles): DividedNotes {
-  const inSlice = createInSlice(Date.now, afterOthers);
+  const inSlice = createInSlice(Date.now, pause);
   const known = new WeakMap<vscode.TextDocument, { version: number; note: DividedNote }>();
   return {
     async divide(document) {
@@ -31,10 +32,4 @@ export function createDividedNotes(lexicons: LexiconFiles): DividedNotes {
       return note;
     },
   };
-}
-
-async function afterOthers(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

@@ -6,6 +6,7 @@ import type { TreeContext } from '../core/treeFacts';
 import { isFiltering, readTreeFilter, readTreeState, type TreeFilter, type TreeState } from '../core/treeState';
 import { contextKeys, settingNames } from '../ids';
 import type { Indexer } from './indexer';
+import { pause } from './pause';
 import { newEntrySettings, onDidChangeSettings, settingId } from './settings';
 
 /** The tree of coaching goals with its state, kept for each workspace and true to the notes. */
@@ -41,10 +42,7 @@ export function createGoalsTree(indexer: Indexer, clock: Clock, memory: vscode.M
 
   /** Works the figures of all goals out while nobody waits for them. */
   async function prepare(): Promise<void> {
-    const breathe = createBreathe(
-      () => performance.now(),
-      async () => new Promise((resolve) => setTimeout(resolve, 0)),
-    );
+    const breathe = createBreathe(() => performance.now(), pause);
     for (const steps = tree.prepare(); !isDisposed && !steps.next().done;) await breathe();
     if (!isDisposed) prepared.fire();
   }

@@ -7,6 +7,8 @@ import { readEntry } from '../core/readEntry';
 import { settingNames } from '../ids';
 import { createShardStore } from './cache';
 import { createNoteStore } from './noteStore';
+import { pause } from './pause';
+import { percentReporter } from './progress';
 import { noteSettings, onDidChangeSettings, settingId } from './settings';
 import { watchEditors, watchNotes } from './watchNotes';
 
@@ -62,9 +64,9 @@ export function createIndexer(context: vscode.ExtensionContext, logger: Logger):
       updated.fire(update);
       scheduleSave();
     },
-    gather: (waiting) => after(waiting <= fewNotes ? fewNotesDelayMs : manyNotesDelayMs),
+    gather: (waiting) => pause(waiting <= fewNotes ? fewNotesDelayMs : manyNotesDelayMs),
     now: Date.now,
-    pause: () => after(0),
+    pause,
   });
 
   /** The notes of the index that lie in one of the folders or below it. */
@@ -173,7 +175,7 @@ async function withLateProgress(
 ): Promise<void> {
   let report: ((done: number, total: number) => void) | undefined;
   const running = work((done, total) => report?.(done, total));
-  const isLate = await Promise.race([running.then(() => false), after(progressDelayMs).then(() => true)]);
+  const isLate = await Promise.race([running.then(() => false), pause(progressDelayMs).then(() => true)]);
   if (!isLate || controller.signal.aborted) return running;
   return vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Reading notes'), cancellable: true },
@@ -181,20 +183,8 @@ async function withLateProgress(
       token.onCancellationRequested(() => {
         controller.abort();
       });
-      let shown = 0;
-      report = (done, total) => {
-        const percent = Math.floor((100 * done) / total);
-        if (percent === shown) return;
-        progress.report({ increment: percent - shown, message: vscode.l10n.t('{0} of {1}', done, total) });
-        shown = percent;
-      };
+      report = percentReporter(progress);
       await running;
     },
   );
-}
-
-async function after(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 }

@@ -2,6 +2,7 @@ import picomatch from 'picomatch/posix';
 import * as vscode from 'vscode';
 import { createBreathe, forEachConcurrent } from '../core/concurrent';
 import type { FileStamp, NoteStore } from '../core/ports';
+import { pause } from './pause';
 import { hiddenFileGlobs, templateSettings, type NoteSettings } from './settings';
 
 /** How many folders are asked at a time, as many as hide the latency of a remote file system. */
@@ -184,12 +185,6 @@ async function directory(uri: vscode.Uri): Promise<[string, vscode.FileType][]> 
   } catch {
     return []; // Not readable for us: the rest of the folder is still worth showing.
   }
-}
-
-async function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }
 
 async function missingAsUndefined<T>(read: () => Promise<T>): Promise<T | undefined> {

@@ -6,6 +6,7 @@ import type * as Rules from '../language/lint';
 import { noteOptions } from '../language/noteOptions';
 import type { WordingSettings } from '../language/strictness';
 import type { LexiconFiles } from './lexiconFiles';
+import { pause } from './pause';
 import { onDidChangeSettings, settingId, wordingSettings } from './settings';
 
 /** A text no longer than this is checked within a slice of time, in UTF-16 code units. */
@@ -36,7 +37,7 @@ interface Known {
 export function createWordingCheck(lexicons: LexiconFiles): WordingCheck {
   const changed = new vscode.EventEmitter<void>();
   const settingsChanged = new vscode.EventEmitter<void>();
-  const inSlice = createInSlice(Date.now, afterOthers);
+  const inSlice = createInSlice(Date.now, pause);
   let settingsOf = new Map<string, WordingSettings | undefined>();
   let known = new WeakMap<vscode.TextDocument, Known>();
   let running = new WeakMap<vscode.TextDocument, { version: number; done: Promise<Known | undefined> }>();
@@ -144,10 +145,4 @@ export function createWordingCheck(lexicons: LexiconFiles): WordingCheck {
       vscode.Disposable.from(subscription, changed, settingsChanged).dispose();
     },
   };
-}
-
-async function afterOthers(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }
