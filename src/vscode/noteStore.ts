@@ -115,9 +115,14 @@ function toRoot(folder: vscode.Uri, settings: NoteSettings): Root {
   };
 }
 
-/** True for paths that match one of the globs. Case is ignored, as on the disks of most users. */
+/**
+ * True for paths that match one of the globs. Case is ignored, as on the disks of most users. The globs are only read when
+ * the first path is asked about: VS Code waits while we start.
+ */
 function matcher(globs: readonly string[]): (path: string) => boolean {
-  return globs.length === 0 ? () => false : picomatch([...globs], { dot: true, nocase: true });
+  if (globs.length === 0) return () => false;
+  let matches: ((path: string) => boolean) | undefined;
+  return (path) => (matches ??= picomatch([...globs], { dot: true, nocase: true }))(path);
 }
 
 function decodePath(path: string): string | undefined {

@@ -4,9 +4,15 @@ import { root } from './paths';
 
 /**
  * Bundles suites, mocha's browser build and the runner into one file that exports `run()`, as VS Code asks of a test
- * runner. One way for both hosts: where there is Node, its modules stay outside.
+ * runner. One way for both hosts: where there is Node, its modules stay outside. With `grep`, only the tests run whose
+ * full title it matches.
  */
-export async function bundleSuites(files: readonly string[], outfile: string, host: 'node' | 'web'): Promise<void> {
+export async function bundleSuites(
+  files: readonly string[],
+  outfile: string,
+  host: 'node' | 'web',
+  grep = '',
+): Promise<void> {
   const suites = files.map((file) => {
     const path = JSON.stringify(`./${relative(root, file).replaceAll('\\', '/')}`);
     return `{ name: ${path}, load: () => require(${path}) }`;
@@ -16,7 +22,7 @@ export async function bundleSuites(files: readonly string[], outfile: string, ho
     stdin: {
       // Mocha's bundle sets `module.exports` as it loads, so ours is set by a function that is called before and kept.
       contents: `const { runSuites } = require('./test/host/inHost.ts');
-        const run = () => runSuites(() => require('./node_modules/mocha/mocha.js'), [${suites.join(', ')}]);
+        const run = () => runSuites(() => require('./node_modules/mocha/mocha.js'), [${suites.join(', ')}], ${JSON.stringify(grep)});
         module.exports = { run };`,
       resolveDir: root,
       sourcefile: 'suites.js',

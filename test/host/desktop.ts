@@ -67,7 +67,7 @@ export function hasDisplay(): boolean {
 export async function runInDesktop(executable: string, run: HostRun): Promise<SuiteResult> {
   const folder = temporaryFolder();
   const suite = join(folder, 'suite.js');
-  await bundleSuites(run.files, suite, 'node');
+  await bundleSuites(run.files, suite, 'node', run.grep);
   const watch = watchSuite(run.limits, run.print);
   const guarded = startGuarded(folder, executable, [
     journalsFor(folder, run.multiRoot),

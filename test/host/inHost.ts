@@ -17,7 +17,7 @@ const testTimeout = 20_000;
  * As VS Code asks of a test runner: rejects when a test failed. Mocha's browser build is loaded by `loadMocha`; it runs
  * without a document when it is given a reporter of its own.
  */
-export async function runSuites(loadMocha: () => void, files: readonly SuiteFile[]): Promise<void> {
+export async function runSuites(loadMocha: () => void, files: readonly SuiteFile[], grep: string): Promise<void> {
   const scope = globalThis as Record<string, unknown>;
   // Mocha's browser build reads the page's address for its options.
   scope.location ??= { href: '', search: '', pathname: '' };
@@ -26,7 +26,7 @@ export async function runSuites(loadMocha: () => void, files: readonly SuiteFile
   try {
     loadMocha();
     const mocha = scope.mocha as BrowserMocha;
-    mocha.setup({ ui: 'bdd', reporter: silentReporter, timeout: testTimeout });
+    mocha.setup({ ui: 'bdd', reporter: silentReporter, timeout: testTimeout, grep });
     // What was said last must get out before a test can block the host, else nobody knows which one it was.
     beforeEach(() => new Promise((resolve) => setTimeout(resolve, 10)));
     for (const { name, load } of files) loadFile(name, load);

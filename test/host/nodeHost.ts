@@ -18,6 +18,8 @@ export interface HostRun {
   readonly print: (line: string) => void;
   /** Opens two copies of the sample journal as a multi-root workspace instead of one as a folder. */
   readonly multiRoot: boolean;
+  /** Only the tests whose full title this matches, as mocha does it; all without it. */
+  readonly grep?: string;
   /** A folder to open as it is; without it, a copy of the sample journal. */
   readonly folder?: string;
   /** A folder of built-in extensions to use in place of VS Code's own. */
@@ -41,7 +43,7 @@ export async function runNodeHost(run: HostRun): Promise<SuiteResult> {
     });
     try {
       const suite = join(server.folder, 'suite.js');
-      await bundleSuites(run.files, suite, 'node');
+      await bundleSuites(run.files, suite, 'node', run.grep);
       const payload = [
         ['extensionDevelopmentPath', `vscode-remote://remote${root}`],
         ['extensionTestsPath', `vscode-remote://remote${suite}`],

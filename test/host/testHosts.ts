@@ -12,7 +12,8 @@ import { runWebHost } from './webHost';
 
 /**
  * Runs suites in real VS Code: `testHosts.ts [node|workspaces|web|ui]... [--suite FILE]... [--limit SECONDS] [--silence SECONDS]
- * [--multi-root]`, which opens two copies of the sample journal instead of one.
+ * [--multi-root] [--grep TITLE]`. `--multi-root` opens two copies of the sample journal instead of one; `--grep` runs
+ * only the tests with this in their full title.
  * The last line is `N passed, N failed`. The extension must be built before, and packaged for the UI suite.
  */
 const { values, positionals } = parseArgs({
@@ -22,6 +23,7 @@ const { values, positionals } = parseArgs({
     limit: { type: 'string' },
     silence: { type: 'string' },
     'multi-root': { type: 'boolean' },
+    grep: { type: 'string' },
   },
 });
 
@@ -57,6 +59,7 @@ async function run(host: Host, signal: AbortSignal): Promise<SuiteResult> {
       signal,
       print: console.log,
       multiRoot,
+      ...(values.grep === undefined ? {} : { grep: values.grep }),
     });
   } catch (error) {
     if (!signal.aborted) console.log(error instanceof NotAvailable ? error.message : error);

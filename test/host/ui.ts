@@ -36,7 +36,7 @@ export async function runUi(run: HostRun): Promise<SuiteResult> {
       browser.on('disconnected', () => {
         watch.broken('The browser ended.');
       });
-      const runner = await runMocha(run.files, watch.line, watch.exit);
+      const runner = await runMocha(run, watch.line, watch.exit);
       try {
         return await orInterrupted(run.signal, watch.result);
       } finally {
@@ -51,12 +51,13 @@ export async function runUi(run: HostRun): Promise<SuiteResult> {
 }
 
 async function runMocha(
-  files: readonly string[],
+  { files, grep = '' }: HostRun,
   line: (text: string) => void,
   exit: (code: number) => void,
 ): Promise<Mocha.Runner> {
   const mocha = new Mocha({
     timeout: testTimeout,
+    grep,
     reporter: class {
       // Everything goes through `listen`.
     } as unknown as Mocha.ReporterConstructor,

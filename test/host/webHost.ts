@@ -25,7 +25,7 @@ export async function runWebHost(run: HostRun): Promise<SuiteResult> {
     const files = await serveExtension(suite);
     const authority = `127.0.0.1:${(files.address() as AddressInfo).port}`;
     try {
-      await bundleSuites(run.files, suite, 'web');
+      await bundleSuites(run.files, suite, 'web', run.grep);
       const at = { scheme: 'http', authority };
       const developmentOptions = {
         enableSmokeTestDriver: true,
