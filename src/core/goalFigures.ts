@@ -1,15 +1,9 @@
+import { agreementState, type AgreementState } from './agreement';
 import type { Entry, LocalDate } from './entry';
 import { declaredGoal, namedGoals, noTeacher, teacherKey, type EntryIndex, type IndexUpdate } from './entryIndex';
 import { feedbackOf, type Feedback } from './feedback';
 import { goal as goalOf, type Goal } from './goalGraph';
-import {
-  feedbackBadges,
-  hasCurrentAgreement,
-  lastContact,
-  summarizeGoal,
-  type Badge,
-  type GoalSummary,
-} from './goalSummary';
+import { feedbackBadges, lastContact, summarizeGoal, type Badge, type GoalSummary } from './goalSummary';
 import { daysBetween } from './schoolTime';
 import type { Steps } from './steps';
 
@@ -34,7 +28,7 @@ export interface GoalFigures {
 
 export interface TeacherFigures extends TeacherFacts {
   readonly feedback: ReadonlyMap<string, Feedback>;
-  readonly hasAgreement: boolean;
+  readonly agreement: AgreementState;
   readonly lastContact: LocalDate | undefined;
 }
 
@@ -52,7 +46,7 @@ export function createGoalFigures(index: EntryIndex, today: LocalDate): GoalFigu
       summarizeGoal(goal(id), [...index.entriesOfGoal(id)], {
         today,
         feedback,
-        hasAgreement: teacher(goal(id).teacherKey).hasAgreement,
+        hasAgreement: teacher(goal(id).teacherKey).agreement.state === 'current',
         conflictCopies: count(index.mentions(id), ({ uri }) => index.conflictSource(uri) !== undefined),
       }),
     );
@@ -66,7 +60,7 @@ export function createGoalFigures(index: EntryIndex, today: LocalDate): GoalFigu
       return {
         name: key === noTeacher ? '' : index.teacherName(key),
         feedback,
-        hasAgreement: hasCurrentAgreement(entries, today),
+        agreement: agreementState(entries, today),
         lastContact: last,
         daysSinceContact: last === undefined ? undefined : daysBetween(last, today),
         badges: feedbackBadges([...feedback.values()]).filter(({ code }) => code !== 'reflection-open'),

@@ -1,8 +1,9 @@
+import { isCycleOpen } from './agreement';
 import type { Entry, EntryKind, LocalDate, NextStep } from './entry';
 import { observedDay, type Feedback } from './feedback';
 import type { Goal } from './goalGraph';
 import { nameKey } from './names';
-import { addDays, daysBetween, isLocalDate } from './schoolTime';
+import { daysBetween, isLocalDate } from './schoolTime';
 
 /** Something about a goal, an entry or a teacher that asks to be looked at. Codes and figures, not words. */
 export interface Badge {
@@ -128,25 +129,6 @@ function goalBadges({ note, status, evidenceCount }: Goal, today: LocalDate, has
 
 /** A goal of this status is not asked for evidence. */
 const restingStatuses: ReadonlySet<string> = new Set(['draft', 'paused', 'stopped']);
-
-/** True for a goal that teacher and coach are working on: it is in progress, and a coach, cycle or open phase is named. */
-function isCycleOpen({ status, coach, cycle, phase }: Entry): boolean {
-  if (status !== 'in-progress' || phase === 'closed' || phase === 'paused') return false;
-  return coach !== undefined || cycle !== undefined || phase !== undefined;
-}
-
-/**
- * True where teacher and coach have an agreement that still holds: one that is not past its `target-date`, or, where it
- * names none, not older than a year.
- */
-export function hasCurrentAgreement(entries: Iterable<Entry>, today: LocalDate): boolean {
-  for (const { kind, date, targetDate } of entries) {
-    if (kind !== 'agreement' || (date !== undefined && date > today)) continue;
-    const until = targetDate ?? (date === undefined ? undefined : addDays(date, 365));
-    if (until === undefined || until >= today) return true;
-  }
-  return false;
-}
 
 /** Kinds of entry that tell of a talk or a visit, and not of work alone. */
 const contactKinds: ReadonlySet<string> = new Set(['agreement', 'meeting', 'observation', 'debrief', 'review']);

@@ -1,8 +1,9 @@
 import * as assert from 'node:assert/strict';
+import { agreementState } from '../../../src/core/agreement';
 import { createEntryIndex } from '../../../src/core/entryIndex';
 import { feedbackOf } from '../../../src/core/feedback';
 import { goal, goalEntries } from '../../../src/core/goalGraph';
-import { hasCurrentAgreement, lastContact, summarizeGoal, type GoalSummary } from '../../../src/core/goalSummary';
+import { lastContact, summarizeGoal, type GoalSummary } from '../../../src/core/goalSummary';
 import { readEntry } from '../../../src/core/readEntry';
 
 const today = '2026-03-10';
@@ -19,7 +20,7 @@ function summary(notes: Notes, conflictCopies = 0): GoalSummary {
   return summarizeGoal(goal(index, 'g'), goalEntries(index, 'g'), {
     today,
     feedback: ({ uri }) => feedbackOf(index.entriesOfTeacher('t'), today).get(uri),
-    hasAgreement: hasCurrentAgreement(index.entriesOfTeacher('t'), today),
+    hasAgreement: agreementState(index.entriesOfTeacher('t'), today).state === 'current',
     conflictCopies,
   });
 }
@@ -155,19 +156,6 @@ describe('goalSummary', () => {
   ];
   for (const [name, notes, expected, copies] of cases) {
     it(`badges: ${name}`, () => assert.deepEqual(badges(notes, copies), expected));
-  }
-
-  const agreements: [string, boolean][] = [
-    ['date: 2025-03-10', true],
-    ['date: 2025-03-09', false],
-    ['date: 2025-03-09\ntarget-date: 2026-03-10', true],
-    ['date: 2026-01-01\ntarget-date: 2026-03-09', false],
-    ['date: 2026-03-11', false],
-    ['title: no date', true],
-  ];
-  for (const [fields, expected] of agreements) {
-    it(`an agreement with ${fields.replace('\n', ', ')} ${expected ? 'holds' : 'does not hold'}`, () =>
-      assert.equal(hasCurrentAgreement(entriesOf({ a: `kind: agreement\n${fields}` }), today), expected));
   }
 
   it('counts strategies, however they are spelled', () => {

@@ -1,0 +1,46 @@
+import type { Entry, LocalDate } from './entry';
+import { addDays } from './schoolTime';
+
+/** How teacher and coach stand with what they agreed about their work together. */
+export interface AgreementState {
+  readonly state: 'current' | 'to-renew' | 'none';
+  /** The agreement that holds, or the last one that did. */
+  readonly agreement?: Entry;
+  /** The last day on which it holds; absent where it names no day at all. */
+  readonly until?: LocalDate;
+}
+
+/** Days for which an agreement holds that names no date to look at it again. */
+const usualDays = 365;
+
+/**
+ * The one source for 'current agreement'. Of a teacher's entries, the newest agreement up to today counts: it is current
+ * until its `target-date`, the day on which both wanted to look at it again, or, where it names none, for a year; after
+ * that it is to be renewed. An agreement without any date holds.
+ */
+export function agreementState(entries: Iterable<Entry>, today: LocalDate): AgreementState {
+  let best: AgreementState = { state: 'none' };
+  for (const entry of entries) {
+    const { kind, date, targetDate } = entry;
+    if (kind !== 'agreement' || (date !== undefined && date > today)) continue;
+    const until = targetDate ?? (date === undefined ? undefined : addDays(date, usualDays));
+    const state = until === undefined || until >= today ? 'current' : 'to-renew';
+    const found = { state, agreement: entry, ...(until !== undefined && { until }) } as const;
+    if (isBetter(found, best)) best = found;
+  }
+  return best;
+}
+
+/** What holds comes before what is to be renewed, then the newer one; the uri decides where the dates are the same. */
+function isBetter(a: AgreementState, b: AgreementState): boolean {
+  if (!a.agreement || !b.agreement) return a.agreement !== undefined;
+  if (a.state !== b.state) return a.state === 'current';
+  const [day, other] = [a.agreement.date ?? '', b.agreement.date ?? ''];
+  return day === other ? a.agreement.uri < b.agreement.uri : day > other;
+}
+
+/** True for a goal that teacher and coach are working on: it is in progress, and a coach, cycle or open phase is named. */
+export function isCycleOpen({ status, coach, cycle, phase }: Entry): boolean {
+  if (status !== 'in-progress' || phase === 'closed' || phase === 'paused') return false;
+  return coach !== undefined || cycle !== undefined || phase !== undefined;
+}
