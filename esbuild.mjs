@@ -1,5 +1,5 @@
-// Builds `dist/extension.js`, which serves desktop and web alike: `npm run build`, `npm run watch`. `--dev` leaves it
-// readable, with a source map. The suites that run in VS Code are bundled by test/host/bundle.ts.
+// Builds `dist/extension.js` and `dist/writing.mjs`, which serve desktop and web alike: `npm run build`, `npm run watch`.
+// `--dev` leaves them readable, with source maps. The suites that run in VS Code are bundled by test/host/bundle.ts.
 import { build, context } from 'esbuild';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -110,7 +110,7 @@ const sharedApi = {
   },
 };
 
-/** One bundle for an extension host with Node and one in a web worker. */
+/** What VS Code loads, the same for an extension host with Node and one in a web worker. */
 export function extensionOptions({ dev = false } = {}) {
   return {
     absWorkingDir: root,
@@ -130,6 +130,19 @@ export function extensionOptions({ dev = false } = {}) {
     metafile: true,
     inject: [join(root, 'src/core/shims/buffer.ts')],
     plugins: [slimLibraries, sharedApi],
+    // The second part is imported; esbuild would make that a `require`, which finds no files in a web worker.
+    supported: { 'dynamic-import': true },
+  };
+}
+
+/** The second part: a module whose one export is a function around CommonJS code, for src/vscode/loadPart.ts. */
+export function writingOptions(choices = {}) {
+  return {
+    ...extensionOptions(choices),
+    entryPoints: ['src/writing.ts'],
+    outfile: 'dist/writing.mjs',
+    banner: { js: 'export default function (module, exports, require) {' },
+    footer: { js: '}' },
   };
 }
 
@@ -157,10 +170,12 @@ async function writeLexicons() {
 }
 
 async function main() {
-  const options = extensionOptions({ dev: process.argv.includes('--dev') });
+  const choices = { dev: process.argv.includes('--dev') };
   await writeLexicons();
-  if (process.argv.includes('--watch')) await (await context(options)).watch();
-  else await build(options);
+  for (const options of [extensionOptions(choices), writingOptions(choices)]) {
+    if (process.argv.includes('--watch')) await (await context(options)).watch();
+    else await build(options);
+  }
 }
 
 if (process.argv[1] === join(root, 'esbuild.mjs')) void main();

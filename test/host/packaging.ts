@@ -5,12 +5,13 @@ import { promisify } from 'node:util';
 import { root } from './paths';
 
 export const bundlePath = join(root, 'dist', 'extension.js');
+export const writingPath = join(root, 'dist', 'writing.mjs');
 export const vsixPath = join(root, 'dist', 'reflective-journal.vsix');
 
-/** Builds `dist/extension.js` as it is shipped. Rejects with the builder's words when that fails. */
+/** Builds the extension's files in `dist` as they are shipped. Rejects with the builder's words when that fails. */
 export async function buildExtension(signal?: AbortSignal): Promise<void> {
   // Else a failed build would leave an old one to be tested.
-  rmSync(bundlePath, { force: true });
+  for (const path of [bundlePath, writingPath]) rmSync(path, { force: true });
   await run(signal, 'esbuild.mjs', []);
 }
 

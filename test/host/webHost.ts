@@ -67,6 +67,7 @@ function addToConfiguration(extra: object): string {
 
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
   '.json': 'application/json',
   '.md': 'text/markdown',
   '.svg': 'image/svg+xml',
