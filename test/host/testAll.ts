@@ -61,7 +61,8 @@ async function runStep(step: Step, show: boolean, signal: AbortSignal): Promise<
   const child = spawn(
     process.execPath,
     [...(script.endsWith('.ts') ? ['--import', 'tsx'] : []), join(root, script), ...args],
-    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
+    // The property tests try all their inputs here, and a share of them in `npm run test:unit`.
+    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { FUZZ_SHARE: '1', ...process.env } },
   );
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {

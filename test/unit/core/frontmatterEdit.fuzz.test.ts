@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { fc } from '../../support/fuzz';
+import { fc, runs } from '../../support/fuzz';
 import { parseFrontmatter, type Frontmatter } from '../../../src/core/frontmatter';
 import { appendToList, removeField, removeFromList, renameValue, setField } from '../../../src/core/frontmatterEdit';
 import { fieldOf } from '../../../src/core/frontmatterFields';
@@ -8,8 +8,8 @@ import { applyEdits, type Edit } from '../../../src/core/span';
 import { isEmpty } from '../../../src/core/validate';
 import { yamlScalar } from '../../../src/core/yamlScalar';
 
-/** 50,000 documents over all properties; more with FUZZ_RUNS. */
-const runs = Math.ceil(Number(process.env.FUZZ_RUNS ?? 50_000) / 5);
+/** 50,000 documents over all properties in `npm test`; more with FUZZ_SHARE. */
+const numRuns = runs(10_000);
 
 /** Texts as people type them, with everything that YAML takes for a mark. */
 const text = fc.oneof(
@@ -213,7 +213,7 @@ describe('frontmatter edits, generated notes', function () {
         if (source.slice(old.span.start, old.span.end).includes('\n')) return;
         assert.equal(applied(result, setField(result, name, old.value), name), source);
       }),
-      { numRuns: runs },
+      { numRuns },
     );
   });
 
@@ -226,7 +226,7 @@ describe('frontmatter edits, generated notes', function () {
         if (parse(source).block) assert.equal(removed, source);
         else assert.deepEqual(parse(removed).fields, []);
       }),
-      { numRuns: runs },
+      { numRuns },
     );
   });
 
@@ -237,7 +237,7 @@ describe('frontmatter edits, generated notes', function () {
         assert.equal(edits.length > 0, dataAt(source, name) !== undefined);
         assert.equal(dataAt(applied(source, edits, name), name), undefined);
       }),
-      { numRuns: runs },
+      { numRuns },
     );
   });
 
@@ -256,7 +256,7 @@ describe('frontmatter edits, generated notes', function () {
         const removed = applied(appended, removeFromList(appended, name, value), name);
         if (list?.type === 'list' && !isEmpty(list)) assert.equal(removed, source);
       }),
-      { numRuns: runs },
+      { numRuns },
     );
   });
 
@@ -278,7 +278,7 @@ describe('frontmatter edits, generated notes', function () {
           assert.equal(applied(renamed, renameValue(renamed, to, from, [name]), name), source);
         }
       }),
-      { numRuns: runs },
+      { numRuns },
     );
   });
 });

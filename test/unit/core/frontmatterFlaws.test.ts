@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { fc } from '../../support/fuzz';
+import { fc, runs } from '../../support/fuzz';
 import { parseFrontmatter } from '../../../src/core/frontmatter';
 import { fieldOf } from '../../../src/core/frontmatterFields';
 import { marked } from '../../support/check';
@@ -250,7 +250,7 @@ describe('parseFrontmatter, flawed notes', () => {
           for (const { span } of problems)
             assert.ok(0 <= span.start && span.start <= span.end && span.end <= source.length);
         }),
-        { numRuns: 3_000 },
+        { numRuns: runs(3_000) },
       );
     }).timeout(20_000);
   });

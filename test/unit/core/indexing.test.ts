@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { fc } from '../../support/fuzz';
+import { fc, runs } from '../../support/fuzz';
 import { createEntryCache } from '../../../src/core/entryCache';
 import { createEntryIndex, type EntryIndex, type IndexUpdate } from '../../../src/core/entryIndex';
 import { createIndexing, type Indexing } from '../../../src/core/indexing';
@@ -301,7 +301,7 @@ describe('indexing', () => {
         await cold.indexing.settled();
         assert.deepEqual(contents(session.index), contents(cold.index));
       }),
-      { numRuns: Number(process.env.FUZZ_RUNS ?? 1_000) },
+      { numRuns: runs(1_000) },
     );
   }).timeout(60_000);
 });

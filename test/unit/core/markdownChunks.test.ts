@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { fc } from '../../support/fuzz';
+import { fc, runs } from '../../support/fuzz';
 import { parseMarkdown, readMarkdown } from '../../../src/core/markdown';
 import type { MarkdownNote } from '../../../src/core/markdown';
 import { chunksOf } from '../../../src/core/markdownChunks';
@@ -67,7 +67,7 @@ describe('markdown in chunks', function () {
         markdownText.filter((text) => !text.startsWith('---')),
         check,
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -112,7 +112,7 @@ describe('markdown in chunks', function () {
           assert.deepEqual(former.note, parseMarkdown(text));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

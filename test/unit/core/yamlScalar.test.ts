@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { fc } from '../../support/fuzz';
+import { fc, runs } from '../../support/fuzz';
 import { parseFrontmatter } from '../../../src/core/frontmatter';
 import { yamlScalar } from '../../../src/core/yamlScalar';
 import { fieldsOf } from './frontmatterCheck';
@@ -45,7 +45,7 @@ describe('yamlScalar', () => {
         ]);
         assert.deepEqual(parseFrontmatter(source).problems, []);
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
   }).timeout(20_000);
 });

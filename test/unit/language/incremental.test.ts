@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { fc } from '../../support/fuzz';
+import { fc, runs } from '../../support/fuzz';
 import '../../support/lexicons';
 import { finish } from '../../../src/core/steps';
 import { lint, lintInSteps } from '../../../src/language/lint';
@@ -63,7 +63,7 @@ describe('checking a changed note again', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

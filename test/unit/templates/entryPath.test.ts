@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { fc } from '../../support/fuzz';
+import { fc, runs } from '../../support/fuzz';
 import { entryPath, freeNames, idFrom, pathNeeds } from '../../../src/templates/entryPath';
 import type { VariableValues } from '../../../src/templates/variables';
 
@@ -98,7 +98,7 @@ describe('paths of new entries', () => {
           assert.ok(segment.length <= 120);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2_000) },
     );
   });
 
