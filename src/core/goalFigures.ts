@@ -1,3 +1,4 @@
+import { cached } from './cached';
 import { agreementState, type AgreementState } from './agreement';
 import type { Entry, LocalDate } from './entry';
 import { declaredGoal, namedGoals, noTeacher, teacherKey, type EntryIndex, type IndexUpdate } from './entryIndex';
@@ -111,12 +112,4 @@ function count<T>(items: Iterable<T>, test: (item: T) => boolean): number {
   let found = 0;
   for (const item of items) if (test(item)) found++;
   return found;
-}
-
-function cached<K, V>(cache: Map<K, V>, key: K, make: () => V): V {
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  cache.set(key, made);
-  return made;
 }

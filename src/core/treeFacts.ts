@@ -1,3 +1,4 @@
+import { cached } from './cached';
 import type { Entry, LocalDate } from './entry';
 import { noTeacher, type EntryIndex } from './entryIndex';
 import type { GoalFigures } from './goalFigures';
@@ -225,12 +226,4 @@ function compare<T extends string | number>(a: T, b: T): number {
 function some<T>(items: Iterable<T>, test: (item: T) => boolean): boolean {
   for (const item of items) if (test(item)) return true;
   return false;
-}
-
-function cached<K, V>(cache: Map<K, V>, key: K, make: () => V): V {
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  cache.set(key, made);
-  return made;
 }
