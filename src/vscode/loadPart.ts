@@ -7,18 +7,24 @@ interface PartFile {
 
 /**
  * Loads a part of the extension that is a file of its own, `dist/NAME.mjs`, and gives what it exports. VS Code's `require`
- * knows no files in a web worker, so it is imported: from disk where there is one, else by way of its content, since a
- * worker may not import from the address where an extension is. Rejects where the file cannot be read.
+ * knows no files in a web worker, so it is imported: from disk where Node can, else by way of its content, since a worker
+ * may not import from the address where an extension is. Rejects where the file cannot be read.
  */
 export async function loadPart<Part>(extensionUri: vscode.Uri, name: string): Promise<Part> {
   const file = vscode.Uri.joinPath(extensionUri, 'dist', `${name}.mjs`);
-  const { default: define } = await (file.scheme === 'file' ? importFrom(file.toString(true)) : importContent(file));
+  const { default: define } = await importFile(file);
   const module = { exports: {} };
   define(module, module.exports, (request) => {
     if (request !== 'vscode') throw new Error(`${name} asks for ${request}, which is not in its file.`);
     return vscode;
   });
   return module.exports as Part;
+}
+
+async function importFile(file: vscode.Uri): Promise<PartFile> {
+  // A worker of the desktop's has a file on disk as well, and may not import it.
+  if (file.scheme === 'file') return importFrom(file.toString(true)).catch(() => importContent(file));
+  return importContent(file);
 }
 
 async function importContent(file: vscode.Uri): Promise<PartFile> {
