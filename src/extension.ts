@@ -7,6 +7,7 @@ import type { EvidenceLens } from './features/evidenceLens';
 import { registerGoalActions } from './features/goalActions';
 import { registerGoalsView } from './features/goalsView';
 import { registerGoalsViewState } from './features/goalsViewState';
+import { registerMarkAsShared } from './features/markAsShared';
 import { registerRefresh } from './features/refresh';
 import { systemClock } from './vscode/clock';
 import { createGoalsTree } from './vscode/goalsTree';
@@ -48,6 +49,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Reflec
     goalsView,
     registerGoalsViewState(indexer, goals),
     registerGoalActions({ indexer, clock }),
+    registerMarkAsShared(indexer, clock),
     registerRefresh(indexer),
     registerCompareCopies(indexer),
   );

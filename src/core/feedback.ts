@@ -1,23 +1,38 @@
 import type { Entry, LocalDate } from './entry';
 import { nameKey } from './names';
 import { noteName } from './notePath';
-import { daysBetween } from './schoolTime';
+import { daysBetween, schoolDaysBetween, type DayRange } from './schoolTime';
 
 /** How the feedback on an observation stands. Computed from the notes, never written into them. */
 export type FeedbackState = 'open' | 'due-soon' | 'overdue' | 'shared' | 'answered';
 
 export interface Feedback {
   readonly state: FeedbackState;
-  /** Days from the observed lesson to today, or to the day on which the teacher got the notes. */
+  /** Days, by the clock, from the observed lesson to today, or to the day on which the teacher got the notes. */
   readonly day: number | undefined;
   /** Days after the lesson by which the teacher is to have feedback. */
   readonly limit: number;
   /** True where a reflection belongs to the observation. */
   readonly hasReflection: boolean;
+  /** Uris of the debriefs that belong to the observation. */
+  readonly debriefs: readonly string[];
+}
+
+/** Within how many days the teacher is to have feedback, and which days count. */
+export interface FeedbackClock {
+  readonly days: number;
+  /** Saturdays, Sundays and holidays do not count. */
+  readonly schoolDaysOnly: boolean;
+  readonly holidays: readonly DayRange[];
 }
 
 /** DOMAIN, 'timely': feedback is given within two days. */
-export const defaultFeedbackDays = 2;
+export const defaultFeedbackClock: FeedbackClock = { days: 2, schoolDaysOnly: false, holidays: [] };
+
+/** True for what a coach gives to the teacher: the clock runs until the `shared` of one of these. */
+export function isShareable({ kind }: Entry): boolean {
+  return kind === 'observation' || kind === 'debrief';
+}
 
 /** The day of the observed lesson. */
 export function observedDay(observation: Entry): LocalDate | undefined {
@@ -27,8 +42,9 @@ export function observedDay(observation: Entry): LocalDate | undefined {
 /**
  * How feedback stands on each observation among one teacher's entries, by uri. A lesson that is yet to come has none.
  *
- * Feedback is given with a debrief, or on the day that `shared` names in the observation or its debrief; it is answered
- * by a reflection that belongs to the observation. On the last day and the day before it is due soon, after it overdue.
+ * Feedback is given on the day that `shared` names in the observation or its debrief: a debrief without it is one that
+ * the teacher has not got yet. It is answered by a reflection that belongs to the observation. On the last day and the
+ * day before it is due soon, after it overdue.
  *
  * A debrief or reflection belongs to the observation that its `about` names; else to the one of the day that its
  * `observed` names; else to the latest one on or before its own date that shares a goal or the cycle with it (or names
@@ -37,7 +53,7 @@ export function observedDay(observation: Entry): LocalDate | undefined {
 export function feedbackOf(
   entries: Iterable<Entry>,
   today: LocalDate,
-  limit = defaultFeedbackDays,
+  clock = defaultFeedbackClock,
 ): ReadonlyMap<string, Feedback> {
   const observations: Entry[] = [];
   const debriefs: Entry[] = [];
@@ -67,7 +83,7 @@ export function feedbackOf(
   for (const observation of observations) {
     const day = observedDay(observation);
     if (day !== undefined && day > today) continue;
-    const found = stateOf(observation, debriefsOf.get(observation) ?? [], reflected.has(observation), today, limit);
+    const found = stateOf(observation, debriefsOf.get(observation) ?? [], reflected.has(observation), today, clock);
     result.set(observation.uri, found);
   }
   return result;
@@ -78,16 +94,20 @@ function stateOf(
   debriefs: readonly Entry[],
   hasReflection: boolean,
   today: LocalDate,
-  limit: number,
+  clock: FeedbackClock,
 ): Feedback {
   const observed = observedDay(observation);
-  const given = [observation.shared, ...debriefs.map(({ shared, date }) => shared ?? date)]
+  const given = [observation, ...debriefs]
+    .map(({ shared }) => shared)
     .filter((date) => date !== undefined)
     .sort()[0];
-  const isGiven = given !== undefined || debriefs.length > 0;
-  const until = isGiven ? given : today;
-  const day = observed === undefined || until === undefined ? undefined : daysBetween(observed, until);
-  return { state: isGiven ? (hasReflection ? 'answered' : 'shared') : waiting(day, limit), day, limit, hasReflection };
+  const day = observed === undefined ? undefined : daysOn(clock, observed, given ?? today);
+  const state = given === undefined ? waiting(day, clock.days) : hasReflection ? 'answered' : 'shared';
+  return { state, day, limit: clock.days, hasReflection, debriefs: debriefs.map(({ uri }) => uri) };
+}
+
+function daysOn({ schoolDaysOnly, holidays }: FeedbackClock, from: LocalDate, to: LocalDate): number {
+  return schoolDaysOnly ? schoolDaysBetween(from, to, holidays) : daysBetween(from, to);
 }
 
 function waiting(day: number | undefined, limit: number): FeedbackState {

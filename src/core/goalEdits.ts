@@ -1,10 +1,10 @@
 import type { LocalDate } from './entry';
-import { appendToList, removeFromList, renameValue } from './frontmatterEdit';
+import { appendToList, removeFromList, renameValue, setField } from './frontmatterEdit';
 import { parseFrontmatter, type Frontmatter } from './frontmatter';
 import { fieldOf, textOf, type Field, type FieldValue } from './frontmatterFields';
 import { dataOf, lineBreakOf, lineEnd, lineStart } from './frontmatterWrite';
 import { applyEdits, span, type Edit } from './span';
-import { itemsOf } from './validate';
+import { isEmpty, itemsOf } from './validate';
 import { yamlScalar } from './yamlScalar';
 
 /** What is done to notes from the tree of goals. Each gives no edit where the note has it already or none is safe. */
@@ -31,6 +31,12 @@ export function moveGoal(text: string, from: string, to: string): readonly Edit[
 /** Adds a strategy to those of a goal. */
 export function addStrategy(text: string, strategy: string): readonly Edit[] {
   return appendToList(text, 'strategy', strategy);
+}
+
+/** Writes the day on which the teacher got the note. No edit where the note names one already. */
+export function markShared(text: string, day: LocalDate): readonly Edit[] {
+  const shared = fieldOf(parseFrontmatter(text).fields, 'shared');
+  return shared && !isEmpty(shared.value) ? [] : setField(text, 'shared', day);
 }
 
 /**

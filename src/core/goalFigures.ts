@@ -2,7 +2,7 @@ import { cached } from './cached';
 import { agreementState, type AgreementState } from './agreement';
 import type { Entry, LocalDate } from './entry';
 import { declaredGoal, namedGoals, noTeacher, teacherKey, type EntryIndex, type IndexUpdate } from './entryIndex';
-import { feedbackOf, type Feedback } from './feedback';
+import { defaultFeedbackClock, feedbackOf, type Feedback, type FeedbackClock } from './feedback';
 import { goal as goalOf, type Goal } from './goalGraph';
 import { feedbackBadges, lastContact, summarizeGoal, type Badge, type GoalSummary } from './goalSummary';
 import { daysBetween } from './schoolTime';
@@ -33,7 +33,11 @@ export interface TeacherFigures extends TeacherFacts {
   readonly lastContact: LocalDate | undefined;
 }
 
-export function createGoalFigures(index: EntryIndex, today: LocalDate): GoalFigures {
+export function createGoalFigures(
+  index: EntryIndex,
+  today: LocalDate,
+  clock: FeedbackClock = defaultFeedbackClock,
+): GoalFigures {
   const goals = new Map<string, Goal>();
   const summaries = new Map<string, GoalSummary>();
   const teachers = new Map<string, TeacherFigures>();
@@ -56,7 +60,7 @@ export function createGoalFigures(index: EntryIndex, today: LocalDate): GoalFigu
   function teacher(key: string): TeacherFigures {
     return cached(teachers, key, () => {
       const entries = [...index.entriesOfTeacher(key)];
-      const feedback = feedbackOf(entries, today);
+      const feedback = feedbackOf(entries, today, clock);
       const last = key === noTeacher ? undefined : lastContact(entries, today);
       return {
         name: key === noTeacher ? '' : index.teacherName(key),

@@ -70,8 +70,8 @@ const allNotes = '*';
 
 export function createGoalTree(index: EntryIndex, state: TreeState, context: TreeContext): GoalTree {
   let { grouping } = state;
-  let { today } = context;
-  let figures: GoalFigures = createGoalFigures(index, today);
+  let { today, feedback: clock } = context;
+  let figures: GoalFigures = createGoalFigures(index, today, clock);
   let facts: TreeFacts = createTreeFacts(index, figures, state, context);
   const nodes = new Map<string, GoalsNode>();
   const shown = new Map<string, Shown>();
@@ -307,9 +307,9 @@ export function createGoalTree(index: EntryIndex, state: TreeState, context: Tre
     overdue,
     reset(newState, newContext) {
       ({ grouping } = newState);
-      if (newContext.today !== today) {
-        ({ today } = newContext);
-        figures = createGoalFigures(index, today);
+      if (newContext.today !== today || JSON.stringify(newContext.feedback) !== JSON.stringify(clock)) {
+        ({ today, feedback: clock } = newContext);
+        figures = createGoalFigures(index, today, clock);
       }
       facts = createTreeFacts(index, figures, newState, newContext);
       shown.clear();

@@ -27,6 +27,12 @@ export interface Term {
   readonly end?: string;
 }
 
+/** Days from the first to the last, both counted. */
+export interface DayRange {
+  readonly first: LocalDate;
+  readonly last: LocalDate;
+}
+
 const dayLength = 24 * 60 * 60 * 1000;
 
 /** True for a date that exists, written `YYYY-MM-DD` (years 0001 to 9999, Gregorian calendar). */
@@ -56,6 +62,47 @@ export function addDays(date: LocalDate, days: number): LocalDate {
 /** Whole days from one date to another; negative where `to` is earlier. Throws a RangeError for a bad date. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return requireDayNumber(to) - requireDayNumber(from);
+}
+
+/**
+ * School days behind one date up to another, which counts itself where it is one: Saturdays, Sundays and holidays are
+ * left out. Negative where `to` is earlier. The holidays must neither overlap nor be out of order, as
+ * {@link readHolidays} gives them. Throws a RangeError for a bad date.
+ */
+export function schoolDaysBetween(from: LocalDate, to: LocalDate, holidays: readonly DayRange[]): number {
+  if (to < from) return -schoolDaysBetween(to, from, holidays);
+  let days = weekdaysBetween(requireDayNumber(from), requireDayNumber(to));
+  for (const { first, last } of holidays) {
+    if (last <= from || first > to) continue;
+    const start = Math.max(requireDayNumber(first) - 1, requireDayNumber(from));
+    days -= weekdaysBetween(start, Math.min(requireDayNumber(last), requireDayNumber(to)));
+  }
+  return days;
+}
+
+/** Mondays to Fridays behind a day up to another, given in days since 1970. */
+function weekdaysBetween(from: number, to: number): number {
+  // 1970-01-05 was a Monday.
+  const upTo = (day: number) => 5 * Math.floor((day - 4) / 7) + Math.min(5, ((((day - 4) % 7) + 7) % 7) + 1);
+  return upTo(to) - upTo(from);
+}
+
+/**
+ * Holidays as people write them, `2026-11-26` or `2026-12-21 to 2027-01-01`, in order and without overlap. What is no
+ * date is left out.
+ */
+export function readHolidays(texts: readonly string[]): readonly DayRange[] {
+  const read = texts.flatMap((text): DayRange[] => {
+    const [first = '', last = first, ...more] = text.trim().split(/\s+to\s+/);
+    return isLocalDate(first) && isLocalDate(last) && first <= last && more.length === 0 ? [{ first, last }] : [];
+  });
+  const merged: DayRange[] = [];
+  for (const range of read.sort((a, b) => (a.first < b.first ? -1 : 1))) {
+    const before = merged.at(-1);
+    if (!before || range.first > before.last) merged.push(range);
+    else if (range.last > before.last) merged[merged.length - 1] = { first: before.first, last: range.last };
+  }
+  return merged;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { cached } from './cached';
 import type { Entry, LocalDate } from './entry';
 import { noTeacher, type EntryIndex } from './entryIndex';
+import type { FeedbackClock } from './feedback';
 import type { GoalFigures } from './goalFigures';
 import { lastContact } from './goalSummary';
 import { compareNames, nameKey } from './names';
@@ -16,6 +17,8 @@ export interface TreeContext {
   readonly terms: readonly Term[];
   /** `MM-DD` */
   readonly schoolYearStart: string;
+  /** Without it, the usual one. */
+  readonly feedback?: FeedbackClock;
 }
 
 /** One value that goals are grouped by. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Entry } from '../core/entry';
 import { noTeacher } from '../core/entryIndex';
-import type { Feedback } from '../core/feedback';
+import { isShareable, type Feedback } from '../core/feedback';
 import type { GoalStep, GoalSummary } from '../core/goalSummary';
 import { feedbackBadges } from '../core/goalSummary';
 import type { GoalsNode, NodeFacts } from '../core/goalTree';
@@ -232,7 +232,9 @@ function entryItem(
   item.description = details.join(' · ');
   if (entry?.kind) item.iconPath = kindIcon(entry.kind);
   item.resourceUri = vscode.Uri.parse(uri);
-  item.contextValue = node?.parent?.type === 'goal' ? 'entryOfGoal' : 'entry';
+  item.contextValue =
+    (node?.parent?.type === 'goal' ? 'entryOfGoal' : 'entry') +
+    (entry && isShareable(entry) && !entry.shared ? ' unshared' : '');
   item.command = openCommand(uri);
   item.accessibilityInformation = { label: [title, ...details].join(', ') };
   return item;

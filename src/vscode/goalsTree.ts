@@ -7,7 +7,7 @@ import { isFiltering, readTreeFilter, readTreeState, type TreeFilter, type TreeS
 import { contextKeys, settingNames } from '../ids';
 import type { Indexer } from './indexer';
 import { pause } from './pause';
-import { newEntrySettings, onDidChangeSettings, settingId } from './settings';
+import { feedbackClock, feedbackSettings, newEntrySettings, onDidChangeSettings, settingId } from './settings';
 
 /** The tree of coaching goals with its state, kept for each workspace and true to the notes. */
 export interface GoalsTree extends vscode.Disposable {
@@ -74,7 +74,13 @@ export function createGoalsTree(indexer: Indexer, clock: Clock, memory: vscode.M
       if (focused && context.today !== clock.today()) reset();
     }),
     onDidChangeSettings(
-      [settingNames.teacher, settingNames.coach, settingNames.terms, settingNames.schoolYearStart].map(settingId),
+      [
+        settingNames.teacher,
+        settingNames.coach,
+        settingNames.terms,
+        settingNames.schoolYearStart,
+        ...feedbackSettings,
+      ].map(settingId),
       reset,
     ),
   );
@@ -110,7 +116,7 @@ export function createGoalsTree(indexer: Indexer, clock: Clock, memory: vscode.M
 
 function contextNow(clock: Clock): TreeContext {
   const { teacher, coach, terms, schoolYearStart } = newEntrySettings(undefined);
-  return { today: clock.today(), me: { teacher, coach }, terms, schoolYearStart };
+  return { today: clock.today(), me: { teacher, coach }, terms, schoolYearStart, feedback: feedbackClock() };
 }
 
 function readFilters(value: unknown): Readonly<Record<string, TreeFilter>> {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { kindOf } from '../core/schema';
-import { isLocalDate, type Term } from '../core/schoolTime';
+import { defaultFeedbackClock, type FeedbackClock } from '../core/feedback';
+import { isLocalDate, readHolidays, type Term } from '../core/schoolTime';
 import { settingNames, settingsSection } from '../ids';
 import { families } from '../language/families';
 import type { FamilyChoices, WordingSettings } from '../language/strictness';
@@ -43,6 +44,23 @@ export function newEntrySettings(scope: vscode.Uri | undefined): NewEntrySetting
     weekStart: setting(settingNames.weekStart, scope) === 'sunday' ? 'sunday' : 'monday',
     schoolYearStart: monthDay.exec(text(setting(settingNames.schoolYearStart, scope)))?.[0] ?? '08-01',
     terms: terms(setting(settingNames.terms, scope)),
+  };
+}
+
+/** Names of the settings that {@link feedbackClock} reads. */
+export const feedbackSettings = [
+  settingNames.feedbackDays,
+  settingNames.feedbackSchoolDaysOnly,
+  settingNames.feedbackHolidays,
+] as const;
+
+/** Within how many days the teacher is to have feedback. */
+export function feedbackClock(): FeedbackClock {
+  const days = setting(settingNames.feedbackDays);
+  return {
+    days: typeof days === 'number' && days >= 0 ? Math.floor(days) : defaultFeedbackClock.days,
+    schoolDaysOnly: setting(settingNames.feedbackSchoolDaysOnly) === true,
+    holidays: readHolidays(stringList(settingNames.feedbackHolidays, [])),
   };
 }
 

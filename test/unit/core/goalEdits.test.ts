@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { addCheckpoint, addGoal, addStrategy, moveGoal, setStepStatus } from '../../../src/core/goalEdits';
+import { addCheckpoint, addGoal, addStrategy, markShared, moveGoal, setStepStatus } from '../../../src/core/goalEdits';
 import { applyEdits, type Edit } from '../../../src/core/span';
 
 /** Checks the whole note after an edit, with LF and CRLF. */
@@ -33,6 +33,18 @@ describe('addCheckpoint', () => {
       (text) => addCheckpoint(text, '2026-10-02', ' 14 of 24', 'a: b'),
       "kind: goal\ncheckpoints:\n  - {date: 2026-10-02, value: 14 of 24, note: 'a: b'}",
     ));
+});
+
+describe('markShared', () => {
+  const cases: Case[] = [
+    ['kind: debrief', 'kind: debrief\nshared: 2026-10-02'],
+    ['kind: debrief\nshared: # when?\nlang: en', 'kind: debrief\nshared: 2026-10-02 # when?\nlang: en'],
+    ['kind: debrief\nshared: ""', 'kind: debrief\nshared: "2026-10-02"'],
+    ['shared: 2026-09-30 # by mail', 'shared: 2026-09-30 # by mail'],
+  ];
+  for (const [before, after] of cases) {
+    it(JSON.stringify(before), () => check(before, (text) => markShared(text, '2026-10-02'), after));
+  }
 });
 
 describe('goals of an entry', () => {

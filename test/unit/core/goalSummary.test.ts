@@ -1,10 +1,11 @@
 import * as assert from 'node:assert/strict';
 import { agreementState } from '../../../src/core/agreement';
 import { createEntryIndex } from '../../../src/core/entryIndex';
-import { feedbackOf } from '../../../src/core/feedback';
+import { defaultFeedbackClock, feedbackOf } from '../../../src/core/feedback';
 import { goal, goalEntries } from '../../../src/core/goalGraph';
 import { lastContact, summarizeGoal, type GoalSummary } from '../../../src/core/goalSummary';
 import { readEntry } from '../../../src/core/readEntry';
+import { readHolidays } from '../../../src/core/schoolTime';
 
 const today = '2026-03-10';
 type Notes = Readonly<Record<string, string>>;
@@ -45,38 +46,51 @@ describe('feedback', () => {
     ['by date where no day of the lesson is named', { o: answer('observation', 'date: 2026-03-07') }, 'overdue day 3'],
     ['shared', { o: observed('2026-02-01', 'shared: 2026-02-04') }, 'shared day 3'],
     [
-      'with a debrief',
-      { o: observed('2026-02-01'), d: answer('debrief', 'date: 2026-02-02\ngoals: [g]') },
-      'shared day 1',
+      'with a debrief that was shared',
+      { o: observed('2026-02-01'), d: answer('debrief', 'date: 2026-02-02\nshared: 2026-02-03\ngoals: [g]') },
+      'shared day 2',
+    ],
+    [
+      'with a debrief that the teacher has not got yet',
+      { o: observed('2026-03-07'), d: answer('debrief', 'date: 2026-03-08\nshared: # soon\ngoals: [g]') },
+      'overdue day 3',
     ],
     [
       'with a debrief of the same day, whatever its goal',
-      { o: observed('2026-02-01'), d: answer('debrief', 'observed: 2026-02-01') },
-      'shared day undefined',
+      { o: observed('2026-02-01'), d: answer('debrief', 'observed: 2026-02-01\nshared: 2026-02-02') },
+      'shared day 1',
+    ],
+    [
+      'shared twice: the first day counts',
+      {
+        o: observed('2026-02-01', 'shared: 2026-02-04'),
+        d: answer('debrief', 'observed: 2026-02-01\nshared: 2026-02-03'),
+      },
+      'shared day 2',
     ],
     [
       'a debrief of another lesson',
-      { o: observed('2026-03-01'), d: answer('debrief', 'observed: 2026-02-01\ndate: 2026-03-02\ngoals: [g]') },
+      { o: observed('2026-03-01'), d: answer('debrief', 'observed: 2026-02-01\nshared: 2026-03-02\ngoals: [g]') },
       'overdue day 9',
     ],
     [
       'a debrief of another goal',
-      { o: observed('2026-03-01'), d: answer('debrief', 'date: 2026-03-02\ngoals: [x]') },
+      { o: observed('2026-03-01'), d: answer('debrief', 'date: 2026-03-02\nshared: 2026-03-02\ngoals: [x]') },
       'overdue day 9',
     ],
     [
       'a debrief before the lesson',
-      { o: observed('2026-03-09'), d: answer('debrief', 'date: 2026-03-08\ngoals: [g]') },
+      { o: observed('2026-03-09'), d: answer('debrief', 'date: 2026-03-08\nshared: 2026-03-08\ngoals: [g]') },
       'due-soon day 1',
     ],
     [
       'a debrief that names the note',
-      { 'A/o.md': observed('2026-02-01'), d: answer('debrief', 'about: "[[A/O]]"\ndate: 2026-02-02') },
+      { 'A/o.md': observed('2026-02-01'), d: answer('debrief', 'about: "[[A/O]]"\nshared: 2026-02-02') },
       'shared day 1',
     ],
     [
       'a debrief that names another note',
-      { 'o.md': observed('2026-03-01'), d: answer('debrief', 'about: [[p]]\ngoals: [g]\ndate: 2026-03-02') },
+      { 'o.md': observed('2026-03-01'), d: answer('debrief', 'about: [[p]]\ngoals: [g]\nshared: 2026-03-02') },
       'overdue day 9',
     ],
     [
@@ -84,7 +98,7 @@ describe('feedback', () => {
       {
         'other.md': observed('2026-02-01', 'shared: 2026-02-01'),
         o: observed('2026-02-08'),
-        d: answer('debrief', 'date: 2026-02-09\ngoals: [g]'),
+        d: answer('debrief', 'date: 2026-02-09\nshared: 2026-02-09\ngoals: [g]'),
       },
       'shared day 1',
     ],
@@ -100,7 +114,7 @@ describe('feedback', () => {
       'answered by a reflection on the debrief',
       {
         o: observed('2026-02-01'),
-        'd.md': answer('debrief', 'observed: 2026-02-01\ndate: 2026-02-02'),
+        'd.md': answer('debrief', 'observed: 2026-02-01\nshared: 2026-02-02'),
         r: answer('reflection', 'about: d'),
       },
       'answered day 1',
@@ -115,9 +129,33 @@ describe('feedback', () => {
     });
   }
   it('takes another limit', () => {
-    const found = feedbackOf(entriesOf({ o: observed('2026-03-06') }), today, 5);
+    const found = feedbackOf(entriesOf({ o: observed('2026-03-06') }), today, { ...defaultFeedbackClock, days: 5 });
     assert.equal(found.get('o')?.state, 'due-soon');
   });
+  it('names the debriefs of an observation', () => {
+    const found = feedbackOf(
+      entriesOf({ o: observed('2026-03-06'), d: answer('debrief', 'observed: 2026-03-06') }),
+      today,
+    );
+    assert.deepEqual(found.get('o')?.debriefs, ['d']);
+  });
+  // 2026-03-10 is a Tuesday.
+  const schoolDays: [observed: string, holidays: string[], expected: string][] = [
+    ['2026-03-10', [], 'open day 0'],
+    ['2026-03-09', [], 'due-soon day 1'],
+    ['2026-03-06', [], 'due-soon day 2'],
+    ['2026-03-07', [], 'due-soon day 2'],
+    ['2026-03-05', [], 'overdue day 3'],
+    ['2026-03-05', ['2026-03-09'], 'due-soon day 2'],
+    ['2026-02-26', ['2026-02-27 to 2026-03-06'], 'due-soon day 2'],
+  ];
+  for (const [day, holidays, expected] of schoolDays) {
+    it(`counts school days only: ${day}, holidays ${holidays.join() || 'none'}`, () => {
+      const clock = { days: 2, schoolDaysOnly: true, holidays: readHolidays(holidays) };
+      const found = feedbackOf(entriesOf({ o: observed(day) }), today, clock).get('o');
+      assert.equal(`${found?.state} day ${found?.day}`, expected);
+    });
+  }
 });
 
 describe('goalSummary', () => {

@@ -7,6 +7,8 @@ import {
   isoWeek,
   localDateOf,
   localTimeOf,
+  readHolidays,
+  schoolDaysBetween,
   schoolYear,
   termOf,
   type Term,
@@ -159,6 +161,38 @@ describe('school time', () => {
         assert.deepEqual(usWeek(date), { year, week });
       });
     }
+  });
+
+  describe('schoolDaysBetween', () => {
+    // 2026-11-26 is a Thursday.
+    const cases: [from: string, to: string, days: number, holidays?: string[]][] = [
+      ['2026-11-26', '2026-11-26', 0],
+      ['2026-11-26', '2026-11-27', 1],
+      ['2026-11-27', '2026-11-28', 0],
+      ['2026-11-27', '2026-11-29', 0],
+      ['2026-11-27', '2026-11-30', 1],
+      ['2026-11-28', '2026-11-30', 1],
+      ['2026-11-30', '2026-11-27', -1],
+      ['2026-01-01', '2027-01-01', 261],
+      ['1969-12-26', '1970-01-05', 6],
+      ['2026-11-25', '2026-11-30', 1, ['2026-11-26 to 2026-11-27']],
+      ['2026-11-25', '2026-11-30', 2, ['2026-11-26', '2026-11-28', '2026-11-26']],
+      ['2026-11-26', '2026-11-27', 1, ['2026-11-26']],
+      ['2026-12-18', '2027-01-04', 1, ['2026-12-24 to 2027-01-01', '2026-12-19 to 2026-12-26']],
+      ['2026-11-26', '2026-11-27', 1, ['2026-11-30 to 2026-12-04']],
+      ['2026-11-26', '2026-11-27', 0, ['2026-11-01 to 2026-12-04']],
+    ];
+    for (const [from, to, days, holidays = []] of cases) {
+      it(`${days} from ${from} to ${to} with holidays ${holidays.join(', ') || 'none'}`, () => {
+        assert.equal(schoolDaysBetween(from, to, readHolidays(holidays)), days);
+      });
+    }
+    it('leaves out what is no date or range', () => {
+      const texts = ['2026-11-31', 'soon', '2026-12-02 to 2026-12-01', '2026-12-01 to 2026-12-02 to 2026-12-03', ''];
+      assert.deepEqual(readHolidays([...texts, ' 2026-12-24  to  2026-12-26 ']), [
+        { first: '2026-12-24', last: '2026-12-26' },
+      ]);
+    });
   });
 
   describe('schoolYear', () => {

@@ -4,6 +4,7 @@ import { describeBadInput } from '../shared/badInput';
 import { describeCheckAllNotes } from '../shared/checkAllNotes';
 import { describeCoachingCycle } from '../shared/coachingCycle';
 import { describeEntryLanguage } from '../shared/entryLanguage';
+import { describeFeedbackClock } from '../shared/feedbackClock';
 import { describeFrontmatterLanguage } from '../shared/frontmatterLanguage';
 import { describeGoalsView } from '../shared/goalsView';
 import { describeMainJob } from '../shared/mainJob';
@@ -15,6 +16,7 @@ import { describeObserving } from '../shared/observing';
 
 describeMainJob('node');
 describeGoalsView('node');
+describeFeedbackClock('node');
 describeNewEntries('node');
 describeTemplates('node');
 describeBadInput('node');

@@ -5,6 +5,7 @@ import { describeBadInput } from '../shared/badInput';
 import { describeCheckAllNotes } from '../shared/checkAllNotes';
 import { describeCoachingCycle } from '../shared/coachingCycle';
 import { describeEntryLanguage } from '../shared/entryLanguage';
+import { describeFeedbackClock } from '../shared/feedbackClock';
 import { describeFrontmatterLanguage } from '../shared/frontmatterLanguage';
 import { describeGoalsView } from '../shared/goalsView';
 import { describeMainJob } from '../shared/mainJob';
@@ -22,6 +23,7 @@ describe('web host', () => {
 });
 describeMainJob('web');
 describeGoalsView('web');
+describeFeedbackClock('web');
 describeNewEntries('web');
 describeTemplates('web');
 describeBadInput('web');
