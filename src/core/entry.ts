@@ -131,6 +131,8 @@ export interface Entry {
   readonly chosenBy?: string;
   readonly prefers?: string;
   readonly lang?: string;
+  /** Of the whole note's text, see `fingerprint.ts`; on journal entries alone. */
+  readonly fingerprint?: string;
   readonly problems: readonly Problem[];
 }
 

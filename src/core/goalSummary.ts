@@ -161,7 +161,8 @@ function strategiesOf(note: Entry | undefined, entries: readonly Entry[]): reado
 /** A step that stands so asks for nothing any more; one that was carried over goes on in a later note. */
 const doneStatuses: ReadonlySet<string> = new Set(['in place', 'carried over', 'dropped']);
 
-function stepsOf(notes: readonly Entry[], today: LocalDate): readonly GoalStep[] {
+/** The next steps of notes: what is left to do first, by date; then what is done. */
+export function stepsOf(notes: readonly Entry[], today: LocalDate): readonly GoalStep[] {
   const steps = notes.flatMap(({ uri, nextSteps = [] }) =>
     nextSteps.map((step, position): GoalStep => {
       const status = step.status?.toLowerCase().replaceAll('-', ' ');

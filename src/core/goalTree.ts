@@ -3,14 +3,12 @@ import { declaredGoal, namedGoals, teacherKey, type EntryIndex, type IndexUpdate
 import type { Feedback } from './feedback';
 import type { Badge, GoalStep, GoalSummary } from './goalSummary';
 import { createGoalFigures, type GoalFigures, type TeacherFacts } from './goalFigures';
+import { createShownNodes } from './shownNodes';
 import type { Steps } from './steps';
 import { createTreeFacts, type TreeContext, type TreeFacts } from './treeFacts';
 import type { Grouping, TreeState } from './treeState';
 
-/**
- * A node of the tree. Nodes are plain data with a stable id; the same id is always the same object, so that selection
- * and expansion survive refreshes and a single node can be refreshed.
- */
+/** A node of the tree; the same id is always the same object. */
 export type GoalsNode = { readonly id: string; readonly parent: GoalsNode | undefined } & (
   | { readonly type: 'group'; readonly by: Grouping; readonly key: string }
   | { readonly type: 'goal'; readonly goal: string }
@@ -56,15 +54,6 @@ export interface GoalTree {
   update(update: IndexUpdate): readonly GoalsNode[] | 'all';
 }
 
-/** What was given out of a node. */
-interface Shown {
-  readonly node: GoalsNode | undefined;
-  children?: readonly string[];
-  facts?: string;
-}
-
-const rootId = '';
-
 /** The source of nodes that any note can change. */
 const allNotes = '*';
 
@@ -73,17 +62,8 @@ export function createGoalTree(index: EntryIndex, state: TreeState, context: Tre
   let { today, feedback: clock } = context;
   let figures: GoalFigures = createGoalFigures(index, today, clock);
   let facts: TreeFacts = createTreeFacts(index, figures, state, context);
-  const nodes = new Map<string, GoalsNode>();
-  const shown = new Map<string, Shown>();
-  const bySource = new Map<string, Set<GoalsNode>>();
-
-  /** The node of this id, made where it is new. */
-  function intern(node: GoalsNode): GoalsNode {
-    const known = nodes.get(node.id);
-    if (known) return known;
-    nodes.set(node.id, node);
-    return node;
-  }
+  const nodes = createShownNodes<GoalsNode, NodeFacts>({ childrenOf, factsOf, sourceOf });
+  const { intern } = nodes;
 
   function goalNode(goal: string, parent: GoalsNode | undefined): GoalsNode {
     return intern({ type: 'goal', goal, id: `${parent?.id ?? ''}/goal:${goal}`, parent });
@@ -170,50 +150,6 @@ export function createGoalTree(index: EntryIndex, state: TreeState, context: Tre
     return { name, daysSinceContact, badges };
   }
 
-  function record(node: GoalsNode | undefined): Shown {
-    const id = node?.id ?? rootId;
-    let found = shown.get(id);
-    if (!found) {
-      shown.set(id, (found = { node }));
-      if (node) addTo(bySource, sourceOf(node), node);
-    }
-    return found;
-  }
-
-  /** Notes what was given out, and forgets the nodes that are gone. */
-  function remember(given: Shown, children: readonly GoalsNode[]): void {
-    const ids = children.map(({ id }) => id);
-    const now = new Set(ids);
-    for (const id of given.children ?? []) if (!now.has(id)) forget(id);
-    given.children = ids;
-  }
-
-  function forget(id: string): void {
-    for (const child of shown.get(id)?.children ?? []) forget(child);
-    const node = shown.get(id)?.node;
-    if (node) bySource.get(sourceOf(node))?.delete(node);
-    shown.delete(id);
-    nodes.delete(id);
-  }
-
-  /** True where what was given out of a node is no longer right; it is then taken as given out anew. */
-  function hasChanged(given: Shown): boolean {
-    let changed = false;
-    if (given.facts !== undefined && given.node) {
-      const now = JSON.stringify(factsOf(given.node));
-      changed = now !== given.facts;
-      given.facts = now;
-    }
-    if (given.children !== undefined) {
-      const before = given.children;
-      const now = childrenOf(given.node);
-      if (now.length !== before.length || now.some(({ id }, at) => id !== before[at])) changed = true;
-      remember(given, now);
-    }
-    return changed;
-  }
-
-  /** What a node's facts and children come from, so that an update finds the nodes without looking through all. */
   function sourceOf(node: GoalsNode): string {
     switch (node.type) {
       case 'group':
@@ -229,8 +165,8 @@ export function createGoalTree(index: EntryIndex, state: TreeState, context: Tre
     }
   }
 
-  /** The nodes that were given out and may have changed, parents before their children. */
-  function touched(update: IndexUpdate, goals: ReadonlySet<string>): readonly GoalsNode[] {
+  /** The sources of the nodes that may have changed. */
+  function sourcesOf(update: IndexUpdate, goals: ReadonlySet<string>): ReadonlySet<string> {
     const sources = new Set([allNotes]);
     for (const uri of update.uris) sources.add(`note:${uri}`);
     for (const id of goals) sources.add(`goal:${id}`);
@@ -238,24 +174,13 @@ export function createGoalTree(index: EntryIndex, state: TreeState, context: Tre
       sources.add(`teacher:${key}`);
       for (const { kind, uri } of index.entriesOfTeacher(key)) if (kind === 'observation') sources.add(`note:${uri}`);
     }
-    const found = [...sources].flatMap((source) => [...(bySource.get(source) ?? [])]);
-    return found
-      .map((node) => ({ node, depth: depthOf(node) }))
-      .sort((a, b) => a.depth - b.depth)
-      .map(({ node }) => node);
+    return sources;
   }
 
   function update(change: IndexUpdate): readonly GoalsNode[] | 'all' {
     const goals = figures.update(change);
     facts.update(goals);
-    const root = shown.get(rootId);
-    if (root && hasChanged(root)) return 'all';
-    const stale = new Set<GoalsNode>();
-    for (const node of touched(change, goals)) {
-      const given = shown.get(node.id);
-      if (given && hasChanged(given) && !hasAncestorIn(stale, node)) stale.add(node);
-    }
-    return [...stale];
+    return nodes.update(sourcesOf(change, goals));
   }
 
   /** The goal's node in the first group that shows it. */
@@ -292,16 +217,8 @@ export function createGoalTree(index: EntryIndex, state: TreeState, context: Tre
   }
 
   return {
-    children(node) {
-      const found = childrenOf(node);
-      remember(record(node), found);
-      return found;
-    },
-    facts(node) {
-      const found = factsOf(node);
-      record(node).facts = JSON.stringify(found);
-      return found;
-    },
+    children: (node) => nodes.children(node),
+    facts: (node) => nodes.facts(node),
     find,
     prepare: () => figures.prepare(),
     overdue,
@@ -312,23 +229,8 @@ export function createGoalTree(index: EntryIndex, state: TreeState, context: Tre
         figures = createGoalFigures(index, today, clock);
       }
       facts = createTreeFacts(index, figures, newState, newContext);
-      shown.clear();
-      bySource.clear();
+      nodes.reset();
     },
     update,
   };
-}
-
-function depthOf({ parent }: GoalsNode): number {
-  return parent ? 1 + depthOf(parent) : 0;
-}
-
-function hasAncestorIn(nodes: ReadonlySet<GoalsNode>, { parent }: GoalsNode): boolean {
-  return parent !== undefined && (nodes.has(parent) || hasAncestorIn(nodes, parent));
-}
-
-function addTo<K, V>(groups: Map<K, Set<V>>, key: K, value: V): void {
-  const group = groups.get(key);
-  if (group) group.add(value);
-  else groups.set(key, new Set([value]));
 }

@@ -7,6 +7,7 @@ import {
   type Reference,
   type SpanProblem,
 } from './entry';
+import { fingerprint } from './fingerprint';
 import { parseFrontmatter, type Frontmatter } from './frontmatter';
 import { conflictMarkersProblem, findBlock } from './frontmatterBlock';
 import { fieldOf, textOf, type Field, type FieldValue } from './frontmatterFields';
@@ -53,6 +54,7 @@ export function readEntry(uri: string, content: Uint8Array | string, limits: Rea
   const starts = lazy(() => lineStarts(top));
   const entry = entryOf(uri, top, fields, (target) => placeOf(starts(), target));
   if (!isOurs(entry, fields, top, frontmatter)) return { uri, goals: [], problems: [] };
+  if (entry.kind !== undefined) entry.fingerprint = fingerprint(content);
   const found: SpanProblem[] = [...frontmatter.problems, ...validate(top, fields)];
   if (!found.some(({ code }) => code === 'conflict-markers')) add(found, conflictMarkersProblem(text));
   if (isTooLarge) found.push({ code: 'too-large', severity: 'warning', span: block.block, data: { part: 'file' } });
@@ -88,7 +90,7 @@ const listFields = { with: 'with', strategy: 'strategy', 'applied-with': 'applie
 const dateFields = { date: 'date', 'target-date': 'targetDate', observed: 'observed', shared: 'shared' } as const;
 const figureFields = { baseline: 'baseline', target: 'target' } as const;
 
-function entryOf(uri: string, text: string, fields: readonly Field[], place: (target: Span) => Place): Entry {
+function entryOf(uri: string, text: string, fields: readonly Field[], place: (target: Span) => Place): Mutable<Entry> {
   const entry: Mutable<Entry> = { uri, goals: [], problems: [] };
   const seen = new Set<string>();
   for (const { key, value } of fields) {

@@ -91,7 +91,7 @@ describe('readEntry', () => {
 
   it('keeps no field that is empty', () => {
     const entry = readEntry('note', `${note.slice(0, -4)}title:\nwith: []\nstatus: ""\n---\n`);
-    assert.deepEqual(Object.keys(entry).sort(), ['date', 'goals', 'kind', 'problems', 'uri']);
+    assert.deepEqual(Object.keys(entry).sort(), ['date', 'fingerprint', 'goals', 'kind', 'problems', 'uri']);
   });
 
   describe('never complains about files that are not ours', () => {
