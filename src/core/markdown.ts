@@ -1,4 +1,5 @@
 import { chunksOf } from './markdownChunks';
+import { affordable, isNoise, treeCost } from './markdownCost';
 import { emptyPart, type MarkdownPart } from './markdownPart';
 import { readPlain } from './markdownPlain';
 import { readTrees } from './markdownTree';
@@ -79,14 +80,14 @@ export interface ReadMarkdown {
   readonly definitions: readonly string[];
 }
 
-/** How much is read between two pauses, in UTF-16 code units: some milliseconds with and without remark. */
-const treeStepSize = 2 * 1024;
-const plainStepSize = 64 * 1024;
+/** How much is read between two pauses: with remark by its cost, without it in UTF-16 code units. Some milliseconds. */
+const treeStepSize = 1024;
+const plainStepSize = 8 * 1024;
 /** Chunks between two pauses where nothing is to be read. */
-const chunkStep = 1_000;
+const chunkStep = 500;
 /** A longer chunk is cut: no task may hold the host for long, and a sentence or quotation is shorter. */
 const largestChunk = 16 * 1024;
-/** The same for remark, which takes longer, and for some texts more than double the time for double the text. */
+/** The same for remark by its cost: it takes longer, and for some texts more than double the time for double the text. */
 const largestTree = 8 * 1024;
 /** Nobody quotes or lists as deep as this; remark would come to the end of its stack. */
 const tooDeep = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){50}/m;
@@ -150,11 +151,12 @@ function* readParts(
   for (const source of new Set(sources)) {
     if (parts.has(source)) continue;
     const part = reusable(source) ?? readWithoutTree(source, definitions.length > 0);
+    const cost = part ? 0 : treeCost(source);
     if (part) parts.set(source, part);
-    else if (source.length > largestTree) parts.set(source, yield* readCut(source, definitions));
+    else if (cost > largestTree) parts.set(source, yield* readCut(source, definitions));
     else {
       waiting.push(source);
-      size += source.length;
+      size += cost;
     }
     done += source.length;
     if (size > treeStepSize) readWaiting();
@@ -174,6 +176,7 @@ function readWithoutTree(source: string, hasDefinitions: boolean): MarkdownPart 
 /** What goes across a cut is not seen as one: the price for a time that grows with the length alone. */
 function* readCut(source: string, definitions: readonly string[]): Steps<MarkdownPart> {
   const whole = emptyPart();
+  if (isNoise(source)) return whole;
   const head = tableHead.exec(source)?.[0] ?? '';
   for (let at = 0; at < source.length;) {
     const end = cutEnd(source, at);
@@ -204,7 +207,7 @@ function appendTree(whole: MarkdownPart, text: string, definitions: readonly str
 
 /** At the start of a line, else behind a space, so that no word is cut. */
 function cutEnd(source: string, from: number): number {
-  const limit = from + largestTree;
+  const limit = from + affordable(source.slice(from, from + largestTree), largestTree);
   if (limit >= source.length) return source.length;
   const piece = source.slice(from, limit);
   const end = ['\n', '\r', ' '].map((mark) => piece.lastIndexOf(mark) + 1).find((behind) => behind > 0);

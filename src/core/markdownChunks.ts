@@ -34,6 +34,8 @@ interface Open {
   hasTag: boolean;
   /** A line may be indented code: remark then takes what follows, blank lines or not, for an interruption. */
   hasIndent: boolean;
+  /** All its lines begin with a letter, as those of a paragraph do: a line of marks then makes a heading of them. */
+  isText: boolean;
 }
 
 const numberMark = /^(\d{1,9})([.)])([ \t]+)(?=[^ \t])/;
@@ -92,9 +94,14 @@ export function chunksOf(text: string, from: number): readonly Chunk[] {
     }
     if (open) {
       open.end = line.end;
+      if (isTop && open.isText && isUnderline(text, line)) {
+        close();
+        continue;
+      }
       open.containers ||= startsContainer(text, line);
       open.hasTag ||= text[line.content] === '<';
       open.hasIndent ||= line.indent > 3;
+      open.isText &&= startsWithWord(text, line);
       if (open.numbered && line.indent < open.numbered.column) open = { ...open, numbered: undefined };
     } else {
       const number = isTop ? numberMark.exec(text.slice(line.start, Math.min(line.end, line.start + 16))) : null;
@@ -106,6 +113,7 @@ export function chunksOf(text: string, from: number): readonly Chunk[] {
         isList: isTop && (number !== null || isBullet(text, line)),
         hasTag: text[line.content] === '<',
         hasIndent: line.indent > 3,
+        isText: startsWithWord(text, line),
       };
     }
   }
@@ -173,6 +181,16 @@ function isHeading(text: string, line: Line): boolean {
   const length = runLength(text, line.content, '#');
   const next = line.content + length;
   return length > 0 && length < 7 && (next === line.end || text[next] === ' ' || text[next] === '\t');
+}
+
+function startsWithWord(text: string, line: Line): boolean {
+  return line.indent < 4 && /^[*_]{0,3}[\p{L}"“'(]/u.test(text.slice(line.content, line.content + 5));
+}
+
+/** A line of `=` or `-`, which ends the heading above it. */
+function isUnderline(text: string, line: Line): boolean {
+  const mark = text[line.content];
+  return (mark === '=' || mark === '-') && line.content + runLength(text, line.content, mark) === line.end;
 }
 
 /** True for the next item of the list, without a blank line before it. A bullet ends whatever stands above. */

@@ -1,5 +1,5 @@
 import type { Heading, Link, ListItem, Mask, ProseBlock, Table } from './markdown';
-import { scriptLinesIn, type ScriptLine } from './scriptLines';
+import { scriptLinesIn, speakerOf, type ScriptLine } from './scriptLines';
 import { overlaps, span, type Span } from './span';
 
 /**
@@ -32,14 +32,15 @@ export function emptyPart(): MarkdownPart {
   };
 }
 
+/** Where a prose block stands. */
+interface Place {
+  readonly quoted: boolean;
+  readonly group?: number;
+  readonly isSpeech?: boolean;
+}
+
 /** Adds a prose block, with the script lines in it. `masks` are of its inline marks, in any order. */
-export function addBlock(
-  part: MarkdownPart,
-  text: string,
-  block: Span,
-  masks: readonly Mask[],
-  at: { readonly quoted: boolean; readonly group?: number; readonly isSpeech?: boolean },
-): void {
+export function addBlock(part: MarkdownPart, text: string, block: Span, masks: readonly Mask[], at: Place): void {
   if (block.end === block.start) return;
   const all = [...masks];
   if (at.isSpeech) all.push({ span: block, what: 'speech' });
@@ -56,6 +57,30 @@ export function addBlock(
     ...currentHeading(part),
     ...(at.group !== undefined && { group: at.group }),
   });
+}
+
+/**
+ * Adds a table with the contents of its cells. The head row's are labels, so they are no prose. A cell behind one that
+ * names a speaker holds speech.
+ */
+export function addTable(
+  part: MarkdownPart,
+  text: string,
+  table: Span,
+  rows: readonly (readonly Span[])[],
+  masksOf: (row: number, cell: number) => readonly Mask[],
+  at: Place,
+): void {
+  part.tables.push({ span: table, rows });
+  for (const [index, row] of rows.entries()) {
+    if (index === 0) continue;
+    const group = part.groups++;
+    let isSpeech = false;
+    for (const [cell, content] of row.entries()) {
+      addBlock(part, text, content, masksOf(index, cell), { ...at, group, isSpeech });
+      isSpeech = speakerOf(text.slice(content.start, content.end)) !== undefined;
+    }
+  }
 }
 
 export function currentHeading(part: MarkdownPart): { heading?: number } {

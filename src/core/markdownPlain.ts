@@ -1,5 +1,5 @@
-import { addBlock, emptyPart, withWikiLinks, type MarkdownPart } from './markdownPart';
-import { span } from './span';
+import { addBlock, addTable, emptyPart, withWikiLinks, type MarkdownPart } from './markdownPart';
+import { span, type Span } from './span';
 
 /** Inline marks that make a mask, or may: code, HTML, addresses, links, footnotes. Emphasis makes none. */
 const inlineMark = /[`<@]|\]\(|\]:|\[\^|:\/\/|www\./i;
@@ -7,10 +7,11 @@ const itemStart = /^(?:[-+*]|\d{1,9}[.)]) {1,3}(?=[^ \t])/;
 const taskStart = /^\[([ xX])\] (?=[\p{L}\p{N}])/u;
 const heading = /^(#{1,6})[ \t]+(?=[^ \t#])/;
 const numbered = /^\d{1,9}[.)](?:[ \t]|$)/;
+const underline = /(?:\r\n?|\n)([=-])\1*$/;
 const hasWord = /[A-Za-z0-9\u0080-\uFFFF]/;
 
 /**
- * Reads a chunk that is one plain paragraph, heading or list item, as most are: many times as fast as a whole markdown
+ * Reads a chunk that is one plain paragraph, heading, list item or table, as most are: many times as fast as a whole markdown
  * parser, which is asked wherever anything is not plain. `undefined` then. `hasDefinitions` tells whether the note
  * defines links, so that brackets may be one. A test compares the two on all kinds of text.
  */
@@ -18,7 +19,7 @@ export function readPlain(text: string, hasDefinitions: boolean): MarkdownPart |
   if (inlineMark.test(text) || (hasDefinitions && text.includes('['))) return undefined;
   const last = text.charCodeAt(text.length - 1);
   if (last === 32 || last === 9) return undefined;
-  return readHeading(text) ?? readItem(text) ?? readParagraph(text);
+  return readHeading(text) ?? readItem(text) ?? readTable(text) ?? readUnderlined(text) ?? readParagraph(text);
 }
 
 function readHeading(text: string): MarkdownPart | undefined {
@@ -44,6 +45,58 @@ function readItem(text: string): MarkdownPart | undefined {
   const block = span(start, text.length);
   addBlock(part, text, block, withWikiLinks(part, text, block, []), { quoted: false, group: 0 });
   return part;
+}
+
+/** A heading with a line of marks below. */
+function readUnderlined(text: string): MarkdownPart | undefined {
+  const [marks, mark] = underline.exec(text) ?? [];
+  if (!marks || !isParagraph(text.slice(0, -marks.length), 0)) return undefined;
+  const words = text.slice(0, -marks.length).replace(/[ \t]+$/, '');
+  const part = emptyPart();
+  const whole = span(0, text.length);
+  part.headings.push({ span: whole, text: words, depth: mark === '=' ? 1 : 2 });
+  withWikiLinks(part, text, whole, []);
+  return part;
+}
+
+/** A table of which each line begins and ends with `|`, and has as many cells as the others. */
+function readTable(text: string): MarkdownPart | undefined {
+  if (!text.startsWith('|') || /\\|\[\[/.test(text)) return undefined;
+  const rows: (readonly Span[])[] = [];
+  let start = 0;
+  for (const line of text.split(/(?<=\n|\r(?!\n))/)) {
+    const row = line.replace(/[ \t\r\n]+$/, '');
+    if (row.length < 2 || !row.startsWith('|') || !row.endsWith('|')) return undefined;
+    const cells = cellsOf(row, start);
+    if (cells.length !== (rows[0] ?? cells).length) return undefined;
+    rows.push(cells);
+    start += line.length;
+  }
+  const [head, marks, ...others] = rows;
+  if (!head || !marks?.every(({ start: from, end }) => /^:?-+:?$/.test(text.slice(from, end)))) return undefined;
+  const part = emptyPart();
+  addTable(part, text, span(0, text.length), [head, ...others], () => [], { quoted: false });
+  return part;
+}
+
+/** The contents of a row's cells. An empty one stands at the mark before it. */
+function cellsOf(row: string, start: number): readonly Span[] {
+  const cells: Span[] = [];
+  let at = 0;
+  for (let end = row.indexOf('|', 1); end > 0; end = row.indexOf('|', end + 1)) {
+    let from = at + 1;
+    let to = end;
+    while (from < to && isBlank(row, from)) from++;
+    while (to > from && isBlank(row, to - 1)) to--;
+    if (from === to) from = to = at;
+    cells.push(span(start + from, start + to));
+    at = end;
+  }
+  return cells;
+}
+
+function isBlank(text: string, at: number): boolean {
+  return text[at] === ' ' || text[at] === '\t';
 }
 
 function readParagraph(text: string): MarkdownPart | undefined {

@@ -7,8 +7,15 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { remark } from 'remark';
 import type { Mask } from './markdown';
-import { addBlock, addressesIn, currentHeading, emptyPart, withWikiLinks, type MarkdownPart } from './markdownPart';
-import { speakerOf } from './scriptLines';
+import {
+  addBlock,
+  addTable,
+  addressesIn,
+  currentHeading,
+  emptyPart,
+  withWikiLinks,
+  type MarkdownPart,
+} from './markdownPart';
 import { span, type Span } from './span';
 
 interface Walk {
@@ -40,7 +47,8 @@ const between = '\n\n***\n\n';
  * links and footnotes that are defined elsewhere in the note. Never fails: every text is markdown.
  */
 export function readTrees(texts: readonly string[], definitions: readonly string[]): readonly MarkdownPart[] {
-  const prefix = definitions.length > 0 ? definitions.map((label) => `[${label}]: x\n\n`).join('') + between : '';
+  const used = usedLabels(texts, definitions);
+  const prefix = used.length > 0 ? used.map((label) => `[${label}]: x\n\n`).join('') + between : '';
   const walks: Walk[] = [];
   let start = prefix.length;
   for (const text of texts) {
@@ -60,6 +68,13 @@ export function readTrees(texts: readonly string[], definitions: readonly string
     visit(node, { quoted: false, depth: 0, limit }, walk);
   }
   return walks.map((walk) => walk.part);
+}
+
+/** Those labels that stand in the texts: each costs as much as a paragraph. Compared as remark does. */
+function usedLabels(texts: readonly string[], definitions: readonly string[]): readonly string[] {
+  if (definitions.length === 0) return [];
+  const all = texts.join('\n').toLowerCase().toUpperCase().toLowerCase().replace(/\s+/g, ' ');
+  return definitions.filter((label) => all.includes(label));
 }
 
 function visitAll(nodes: readonly Nodes[], at: Position, walk: Walk): void {
@@ -84,9 +99,15 @@ function visit(node: Nodes, at: Position, walk: Walk): void {
       addBlock(part, walk.text, block, inlineMasks(node, block, walk), at);
       return;
     }
-    case 'table':
-      addTable(node, at, walk);
+    case 'table': {
+      const rows = node.children.map((row) => row.children.map((cell) => contentOf(cell, walk)));
+      const masksOf = (row: number, index: number): readonly Mask[] => {
+        const cell = node.children[row]?.children[index];
+        return cell ? inlineMasks(cell, contentOf(cell, walk), walk) : [];
+      };
+      addTable(part, walk.text, spanOf(node, walk), rows, masksOf, at);
       return;
+    }
     case 'definition':
       part.definitions.push(node.identifier);
       return;
@@ -114,22 +135,6 @@ function visit(node: Nodes, at: Position, walk: Walk): void {
       return;
     default:
       if ('children' in node) visitAll(node.children, at, walk);
-  }
-}
-
-/** The head row's cells are labels, so they are no prose. A cell behind one that names a speaker holds speech. */
-function addTable(node: Extract<Nodes, { type: 'table' }>, at: Position, walk: Walk): void {
-  const { part, text } = walk;
-  const rows = node.children.map((row) => row.children.map((cell) => contentOf(cell, walk)));
-  part.tables.push({ span: spanOf(node, walk), rows });
-  for (const row of node.children.slice(1)) {
-    const group = part.groups++;
-    let isSpeech = false;
-    for (const cell of row.children) {
-      const content = contentOf(cell, walk);
-      addBlock(part, text, content, inlineMasks(cell, content, walk), { ...at, group, isSpeech });
-      isSpeech = speakerOf(text.slice(content.start, content.end)) !== undefined;
-    }
   }
 }
 

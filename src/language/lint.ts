@@ -15,7 +15,7 @@ import { isThought } from './interpretation';
 import type { Lexicon } from './lexicon';
 import { lexiconFor } from './lexicons';
 import { matcherFor, matcherInSteps, matchesAt } from './matcher';
-import type { Match, Matcher } from './matcher';
+import type { Match } from './matcher';
 import { noteOptions } from './noteOptions';
 import { readProse } from './prose';
 import type { Prose, Skip } from './prose';
@@ -87,8 +87,8 @@ export interface LintedNote {
 /** By what a block's findings depend on: its findings, in offsets from its start. */
 type BlockMemory = ReadonlyMap<string, readonly Finding[]>;
 
-/** So much text is checked between two pauses, in UTF-16 code units: a few milliseconds. */
-const stepSize = 16 * 1024;
+/** So much text is checked between two pauses, in UTF-16 code units: some milliseconds while the code is still cold. */
+const stepSize = 2 * 1024;
 /** What a block costs that is known already, measured in text that is not. */
 const costOfKnown = 16;
 
@@ -234,11 +234,12 @@ function lintBlock(task: BlockTask, { lexicon, strictness, allowed }: NoteRules)
   const matcher = matcherFor(lexicon);
   const whole = span(0, text.length);
   const prose = readProse(text, whole, skipsIn(text, { span: whole, masks }), matcher.cues.abbreviations);
-  const fixed = fixedWords(matcher, prose, allowed);
+  const found = prose.words.map((_, at) => matchesAt(matcher, prose.words, at));
+  const fixed = fixedWords(found, prose, allowed);
   const accepted: Match[] = [];
   const praiseAt: number[] = [];
-  for (let at = 0; at < prose.words.length; at++) {
-    for (const match of matchesAt(matcher, prose.words, at)) {
+  for (const matches of found) {
+    for (const match of matches) {
       const { rule } = match;
       if (!rule || isFixed(fixed, match) || cutsCompound(prose, match)) continue;
       const rules = strictness[rule.family];
@@ -300,13 +301,13 @@ function speaks(context: Context, family: Family, strictness: Strictness, inItem
 }
 
 /** By word: how long the fixed term is that covers it, in words; allowed terms win over everything. */
-function fixedWords(matcher: Matcher, prose: Prose, allowed: AllowedTerms): Uint16Array {
+function fixedWords(found: readonly (readonly Match[])[], prose: Prose, allowed: AllowedTerms): Uint16Array {
   const fixed = new Uint16Array(prose.words.length);
   const cover = (from: number, to: number, length: number): void => {
     for (let at = from; at < to; at++) fixed[at] = Math.max(fixed[at] ?? 0, length);
   };
   for (let at = 0; at < prose.words.length; at++) {
-    const match = matchesAt(matcher, prose.words, at).find((candidate) => !candidate.rule);
+    const match = found[at]?.find((candidate) => !candidate.rule);
     if (match) cover(match.from, match.to, match.end - match.start);
     for (const words of allowed.get(prose.words[at]?.text ?? '') ?? []) {
       if (words.every((word, index) => prose.words[at + index]?.text === word)) cover(at, at + words.length, 0xffff);

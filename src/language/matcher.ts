@@ -16,6 +16,8 @@ export interface Match {
 
 interface Accept {
   readonly rule: Rule | undefined;
+  /** The place of the term in the lexicon. */
+  readonly order: number;
   /** Relative to the first word. */
   readonly from: number;
   readonly to: number;
@@ -23,15 +25,41 @@ interface Accept {
   readonly atClauseEnd: boolean;
 }
 
-/** There are tens of thousands, most of them ends: what a node does not need is not made. */
+/** A term as a row of elements, each of which is read when it is needed. */
+interface Term {
+  readonly text: string;
+  readonly rule: Rule | undefined;
+  /** Its place in the lexicon. */
+  readonly order: number;
+  readonly elements: readonly string[];
+  readonly read: Element[];
+}
+
+/** A term of which the elements up to `index` lead to a node. */
+interface Begun {
+  readonly term: Term;
+  readonly index: number;
+  /** In words. */
+  readonly length: number;
+  readonly from: number;
+  /** Less than 0 where no mark has closed yet. */
+  readonly to: number;
+}
+
+/** What a node does not need is not made. */
 interface Node {
   words: Map<string, Node> | undefined;
   classes: Map<string, Node> | undefined;
   any: Node | undefined;
   accepts: Accept[] | undefined;
+  /** Terms that go on from here, for as long as no text has come here. */
+  waiting: Begun[] | undefined;
 }
 
-/** A lexicon made ready for matching: a tree of words, in which a row of words leads to the rules it belongs to. */
+/**
+ * A lexicon made ready for matching: a tree of words, in which a row of words leads to the rules it belongs to. The tree
+ * grows where a text goes into it: few of its tens of thousands of nodes are ever needed.
+ */
 export interface Matcher {
   readonly lexicon: Lexicon;
   readonly root: Node;
@@ -41,11 +69,11 @@ export interface Matcher {
 
 export type CueSets = Readonly<Record<keyof Cues, ReadonlySet<string>>>;
 
-const none: readonly Accept[] = [];
+const none: readonly never[] = [];
 
 const compiled = new WeakMap<Lexicon, Matcher>();
 
-/** The matcher of a lexicon, made on first use. Throws a SyntaxError where a term breaks the notation. */
+/** The matcher of a lexicon, made on first use. */
 export function matcherFor(lexicon: Lexicon): Matcher {
   return compiled.get(lexicon) ?? finish(matcherInSteps(lexicon));
 }
@@ -59,21 +87,22 @@ export function* matcherInSteps(lexicon: Lexicon): Steps<Matcher> {
   return matcher;
 }
 
-/** Terms added in a step, some milliseconds in a fresh process. */
-const termsInStep = 10;
+/** Terms looked at in a step, a millisecond in a fresh process. */
+const termsInStep = 40;
 
 function* compile(lexicon: Lexicon): Steps<Matcher> {
   const root = newNode();
-  let added = 0;
+  let order = 0;
   for (const rule of [...lexicon.rules, undefined]) {
-    for (const term of rule?.terms ?? lexicon.fixedTerms) {
-      addTerm(root, term, rule, lexicon);
-      if (++added % termsInStep === 0) yield;
+    for (const text of rule?.terms ?? lexicon.fixedTerms) {
+      const term = { text, rule, order, elements: elementsOf(text), read: [] };
+      goFurther(root, { term, index: 0, length: 0, from: 0, to: -1 }, lexicon);
+      if (++order % termsInStep === 0) yield;
     }
   }
   const classesOf = new Map<string, string[]>();
   for (const [name, words] of Object.entries(lexicon.classes)) {
-    for (const word of words) classesOf.set(word, [...(classesOf.get(word) ?? []), name]);
+    for (const word of words) keep(classesOf, word, name);
   }
   const entries = Object.entries(lexicon.cues).map(([name, words]: [string, readonly string[]]) => [
     name,
@@ -83,31 +112,68 @@ function* compile(lexicon: Lexicon): Steps<Matcher> {
   return { lexicon, root, classesOf, cues };
 }
 
+function keep<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+/** Makes the whole tree. Throws a SyntaxError where a term breaks the notation. */
+export function growWhole({ lexicon, root }: Matcher): void {
+  const open = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    grow(node, lexicon);
+    open.push(...(node.words?.values() ?? []), ...(node.classes?.values() ?? []), ...(node.any ? [node.any] : []));
+  }
+}
+
 /**
  * All terms that begin at word `start`, the longest first. The work is bounded by the longest term, not by the text.
  */
 export function matchesAt(matcher: Matcher, words: readonly Word[], start: number): readonly Match[] {
-  const found: Match[] = [];
-  const walk = (node: Node, at: number): void => {
-    const next = words[at];
-    for (const accept of node.accepts ?? none) {
-      if (accept.atSentenceStart && words[start - 1]?.sentence === words[start]?.sentence) continue;
-      if (accept.atClauseEnd && next && isJoined(next)) continue;
-      found.push({ rule: accept.rule, start, end: at, from: start + accept.from, to: start + accept.to });
-    }
-    if (!next || (at > start && !isJoined(next))) return;
-    const byWord = node.words?.get(next.text);
-    if (byWord) walk(byWord, at + 1);
-    if (node.classes) {
-      for (const name of wordClasses(matcher, next)) {
-        const byClass = node.classes.get(name);
-        if (byClass) walk(byClass, at + 1);
-      }
-    }
-    if (node.any) walk(node.any, at + 1);
-  };
-  walk(matcher.root, start);
+  const first = words[start];
+  if (!first) return noMatches;
+  const walk: Walk = { matcher, words, start, found: undefined };
+  goOn(walk, matcher.root, start, first);
+  const { found } = walk;
+  if (!found) return noMatches;
   return found.length > 1 ? found.sort((a, b) => b.end - a.end || b.to - b.from - (a.to - a.from)) : found;
+}
+
+const noMatches: readonly Match[] = [];
+
+interface Walk {
+  readonly matcher: Matcher;
+  readonly words: readonly Word[];
+  readonly start: number;
+  found: Match[] | undefined;
+}
+
+/** Goes from a node across a word to all nodes behind it. */
+function goOn(walk: Walk, node: Node, at: number, word: Word): void {
+  const byWord = node.words?.get(word.text);
+  if (byWord) arrive(walk, byWord, at + 1);
+  if (node.classes) {
+    for (const name of wordClasses(walk.matcher, word)) {
+      const byClass = node.classes.get(name);
+      if (byClass) arrive(walk, byClass, at + 1);
+    }
+  }
+  if (node.any) arrive(walk, node.any, at + 1);
+}
+
+function arrive(walk: Walk, node: Node, at: number): void {
+  const { words, start } = walk;
+  if (node.waiting) grow(node, walk.matcher.lexicon);
+  const next = words[at];
+  const isFollowed = next !== undefined && isJoined(next);
+  for (const accept of node.accepts ?? none) {
+    if (accept.atSentenceStart && words[start - 1]?.sentence === words[start]?.sentence) continue;
+    if (accept.atClauseEnd && isFollowed) continue;
+    const match = { rule: accept.rule, start, end: at, from: start + accept.from, to: start + accept.to };
+    (walk.found ??= []).push(match);
+  }
+  if (isFollowed) goOn(walk, node, at, next);
 }
 
 /** The classes a word belongs to: `n` for a number, those of a student for a seat number (S14, or A7 for an apprentice). */
@@ -127,7 +193,7 @@ export function isJoined(word: Word): boolean {
 }
 
 function newNode(): Node {
-  return { words: undefined, classes: undefined, any: undefined, accepts: undefined };
+  return { words: undefined, classes: undefined, any: undefined, accepts: undefined, waiting: undefined };
 }
 
 type Step = { readonly word: string } | { readonly class: string };
@@ -139,31 +205,57 @@ interface Element {
   readonly closes: boolean;
 }
 
-function addTerm(root: Node, term: string, rule: Rule | undefined, lexicon: Lexicon): void {
-  const atSentenceStart = term.startsWith('^');
-  const atClauseEnd = term.endsWith('$');
-  const body = term.slice(atSentenceStart ? 1 : 0, atClauseEnd ? -1 : undefined).trim();
-  const elements = body
-    .replaceAll('-', '_')
-    .split(/\s+/)
-    .map((element) => readElement(element, term, lexicon));
-  const add = (index: number, node: Node, length: number, from: number, to: number): void => {
-    const element = elements[index];
-    if (!element) {
-      if (length === 0) throw new SyntaxError(`A term may not be empty: '${term}'`);
-      (node.accepts ??= []).push({ rule, from, to: to < 0 ? length : to, atSentenceStart, atClauseEnd });
-      return;
-    }
-    for (const choice of element.choices) {
-      const end = length + choice.length;
-      const next = choice.reduce((at, step) => child(at, step), node);
-      add(index + 1, next, end, element.opens ? length : from, element.closes ? end : to);
-    }
-  };
-  add(0, root, 0, 0, -1);
+/** The term without the marks for the start of a sentence and the end of a clause, as its elements. */
+function elementsOf(term: string): readonly string[] {
+  const body = term.slice(term.startsWith('^') ? 1 : 0, term.endsWith('$') ? -1 : undefined).trim();
+  return body.replaceAll('-', '_').split(/\s+/);
 }
 
+function grow(node: Node, lexicon: Lexicon): void {
+  const { waiting } = node;
+  node.waiting = undefined;
+  for (const begun of waiting ?? none) goFurther(node, begun, lexicon);
+}
+
+/** Takes a term across its next element. What lies behind waits until a text comes there. */
+function goFurther(node: Node, { term, index, length, from, to }: Begun, lexicon: Lexicon): void {
+  const { text, rule, order, elements, read } = term;
+  const written = elements[index];
+  if (written === undefined) {
+    if (length === 0) throw new SyntaxError(`A term may not be empty: '${text}'`);
+    const ends = { atSentenceStart: text.startsWith('^'), atClauseEnd: text.endsWith('$') };
+    accept(node, { rule, order, from, to: to < 0 ? length : to, ...ends });
+    return;
+  }
+  const element = (read[index] ??= readElement(written, text, lexicon));
+  for (const choice of element.choices) {
+    const end = length + choice.length;
+    const begun = {
+      term,
+      index: index + 1,
+      length: end,
+      from: element.opens ? length : from,
+      to: element.closes ? end : to,
+    };
+    const next = choice.reduce((at, step) => child(at, step), node);
+    if (next === node) goFurther(node, begun, lexicon);
+    else (next.waiting ??= []).push(begun);
+  }
+}
+
+/** In the order of the lexicon, whatever the order in which its words are met. */
+function accept(node: Node, accepted: Accept): void {
+  const accepts = (node.accepts ??= []);
+  let at = accepts.length;
+  while (at > 0 && (accepts[at - 1]?.order ?? 0) > accepted.order) at--;
+  accepts.splice(at, 0, accepted);
+}
+
+/** Most elements are one: it needs no further look. */
+const plainWord = /^[\p{L}']+$/u;
+
 function readElement(element: string, term: string, lexicon: Lexicon): Element {
+  if (plainWord.test(element)) return { choices: [[{ word: element }]], opens: false, closes: false };
   const opens = element.startsWith('[');
   const closes = element.endsWith(']');
   let body = element.slice(opens ? 1 : 0, closes ? -1 : undefined);

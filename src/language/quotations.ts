@@ -7,18 +7,20 @@ import type { Span } from '../core/span';
  */
 export function quotationsIn(text: string, paragraph: Span): readonly Span[] {
   const found: Span[] = [];
-  const singles = singleClosers(text, paragraph);
+  let known: Singles | undefined;
+  const singles = (): Singles => (known ??= singleClosers(text, paragraph));
   let at = paragraph.start;
-  while (at < paragraph.end) {
-    const end = quotationEnd(text, at, paragraph, singles);
-    if (end === undefined) at++;
-    else {
-      found.push(span(at, end));
-      at = end;
-    }
+  for (const { index } of text.slice(paragraph.start, paragraph.end).matchAll(opener)) {
+    if (paragraph.start + index < at) continue;
+    const end = quotationEnd(text, paragraph.start + index, paragraph, singles);
+    if (end === undefined) continue;
+    found.push(span(paragraph.start + index, end));
+    at = end;
   }
   return found;
 }
+
+const opener = /["“„«‹‚「”'‘]/g;
 
 /** The mark that ends a quotation which this one begins. German and Polish write the second pair, French the last. */
 const closers: Readonly<Record<string, readonly string[]>> = {
@@ -32,9 +34,9 @@ const closers: Readonly<Record<string, readonly string[]>> = {
   '”': ['”'],
 };
 
-function quotationEnd(text: string, at: number, paragraph: Span, singles: Singles): number | undefined {
+function quotationEnd(text: string, at: number, paragraph: Span, singles: () => Singles): number | undefined {
   const mark = text[at] ?? '';
-  if (mark === "'" || mark === '‘') return opensSingle(text, at) ? nextSingle(singles, at) : undefined;
+  if (mark === "'" || mark === '‘') return opensSingle(text, at) ? nextSingle(singles(), at) : undefined;
   const ends = closers[mark];
   // 12" is twelve inches.
   if (!ends || (mark === '"' && isDigit(text.charCodeAt(at - 1)))) return undefined;

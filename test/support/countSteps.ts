@@ -3,21 +3,24 @@
 // through. So the numbers are the same on any machine. It runs in a process of its own: what is counted is slow.
 import { Session } from 'node:inspector';
 import { remark } from 'remark';
+import { affordable, treeCost } from '../../src/core/markdownCost';
 import { adversarialTexts } from './adversarialTexts';
 
 export interface StepCount {
   readonly name: string;
   /** For a text of 128 KB and one of 1 MB. */
   readonly steps: readonly [small: number, large: number];
-  /** The longest text that the markdown parser was given at once. */
-  readonly longestTree: number;
+  /** What the text cost that took longest of those which the markdown parser was given at once. */
+  readonly largestTree: number;
+  /** For the beginning of the text, as much of it as the markdown parser may be given at once. */
+  readonly parserSteps: number;
 }
 
 const megabyte = 1024 * 1024;
 /** How many times as long the second text is. */
 const growth = 8;
 let steps = 0;
-let longestTree = 0;
+let largestTree = 0;
 
 /** Built-in functions by what a call costs: `this`, the arguments and the result tell. */
 function count<T extends object>(
@@ -88,7 +91,7 @@ function countBuiltIns(): void {
 function replaceParser(): void {
   const prototype = Object.getPrototypeOf(remark()) as { parse: (text: string) => unknown };
   prototype.parse = (text) => {
-    longestTree = Math.max(longestTree, text.length);
+    largestTree = Math.max(largestTree, treeCost(text));
     steps += text.length;
     let offset = 0;
     const children = text.split(/\n\n\*\*\*\n\n|\n$/).map((part) => {
@@ -112,31 +115,44 @@ async function main(): Promise<void> {
   await post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
   await import('./lexicons');
   const { lint } = await import('../../src/language/lint');
+  const { parseMarkdown } = await import('../../src/core/markdown');
   lint({ text: 'It was great.', kind: 'debrief' });
-  replaceParser();
-  countBuiltIns();
 
-  async function stepsOf(text: string): Promise<number> {
+  async function stepsOf(work: () => unknown, where: RegExp): Promise<number> {
     await post('Profiler.takePreciseCoverage');
     steps = 0;
-    lint({ text, kind: 'debrief' });
+    work();
     const builtIn = steps;
     const { result } = (await post('Profiler.takePreciseCoverage')) as {
       result: { url: string; functions: { ranges: { count: number }[] }[] }[];
     };
-    const ours = result.filter(({ url }) => url.includes('/src/'));
-    const blocks = ours.flatMap(({ functions }) =>
+    const counted = result.filter(({ url }) => where.test(url));
+    const blocks = counted.flatMap(({ functions }) =>
       functions.flatMap(({ ranges }) => ranges.map((range) => range.count)),
     );
     return builtIn + blocks.reduce((sum, times) => sum + times, 0);
   }
 
+  const parserSteps = new Map<string, number>();
   for (const [name, make] of Object.entries(adversarialTexts)) {
-    longestTree = 0;
-    const small = await stepsOf(make(megabyte / growth));
-    const large = await stepsOf(make(megabyte));
-    process.stdout.write(`${JSON.stringify({ name, steps: [small, large], longestTree } satisfies StepCount)}\n`);
+    const text = make(megabyte / growth);
+    const piece = text.slice(0, affordable(text, largestPiece));
+    parserSteps.set(name, await stepsOf(() => parseMarkdown(piece), /node_modules/));
+  }
+  replaceParser();
+  countBuiltIns();
+  for (const [name, make] of Object.entries(adversarialTexts)) {
+    const [small, large] = [make(megabyte / growth), make(megabyte)];
+    largestTree = 0;
+    const linted = [];
+    for (const text of [small, large]) linted.push(await stepsOf(() => lint({ text, kind: 'debrief' }), /\/src\//));
+    const [first = 0, second = 0] = linted;
+    const count = { name, steps: [first, second], largestTree, parserSteps: parserSteps.get(name) ?? 0 } as const;
+    process.stdout.write(`${JSON.stringify(count satisfies StepCount)}\n`);
   }
 }
+
+/** What the markdown parser is given at once, by its cost. */
+const largestPiece = 8 * 1024;
 
 void main();

@@ -58,7 +58,41 @@ describe('markdown in chunks', function () {
     '1.  two\n10. ten\n1234567890. long\n\n2. more',
     '~~~\nopen',
     '[a]: <b\n\n[a]',
+    '| a |  | **b** |\n|---|:-:|--|\n| T: | x y |   |\n|1||3|\n|||\n',
+    '| a\u00a0|\n|-|\n|\tb |',
+    '|a|b|\n|-|-|\n|c|\n|d|e|f|',
+    '|a|b|\n|-|\n|c|d|',
+    '|a\\|b|\n|-|\n|[[c|d]]|',
+    ' Two \n  lines \n---\nText\n=\nT: more\n--',
+    '- a\n===\nb\n---',
+    '*\n===\nb',
+    '[a]: x\n===\n[a]',
   ];
+  const cell = fc.constantFrom(
+    '',
+    ' ',
+    'a',
+    ' a ',
+    ' **T** ',
+    'T:',
+    ' S3 ',
+    '-',
+    ' great "x" ',
+    '\t',
+    '[a]',
+    '&amp;',
+    '\u00a0',
+  );
+  const marks = fc.constantFrom('-', ' --- ', ':-:', ' --:');
+  const lineEnd = fc.constantFrom('\n', '\r\n', ' \n', '\n\n');
+  const row = (of: fc.Arbitrary<string>, cells: number): fc.Arbitrary<string> =>
+    fc.array(of, { minLength: cells, maxLength: cells }).map((all) => `|${all.join('|')}|`);
+  const table = fc
+    .integer({ min: 1, max: 4 })
+    .chain((cells) =>
+      fc.tuple(row(cell, cells), row(marks, cells), fc.array(row(cell, cells), { maxLength: 4 }), lineEnd),
+    )
+    .map(([head, below, rows, end]) => [head, below, ...rows].map((text) => text + end).join(''));
   for (const text of tricky) it(`reads as a whole: ${JSON.stringify(text)}`, () => check(text));
 
   it('reads any text as a whole', () => {
@@ -69,6 +103,10 @@ describe('markdown in chunks', function () {
       ),
       { numRuns: runs(500) },
     );
+  });
+
+  it('reads any table as a whole', () => {
+    fc.assert(fc.property(table, check), { numRuns: 300 });
   });
 
   it('reads a very long paragraph in parts, none of which cuts a word', () => {
