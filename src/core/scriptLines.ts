@@ -27,9 +27,9 @@ const word = String.raw`[Tt]eacher|[Ss]tudent(?: [A-Z0-9]{1,3})?|[Pp]upil(?: [0-
 /** Words that are also labels of other things ('Class: Year 7') name a speaker only behind a time. */
 const many = String.raw`[Ss]tudents|[Pp]upils|[Cc]hild(?:ren)?|[Cc]lass|[Gg]roup [A-Z0-9]{1,2}|[Tt]able [A-Z0-9]{1,2}|All`;
 const place = String.raw`(?:[A-Z][a-z]{2,9} [0-9A-Z]{1,2}, )?`;
-/** 'T at table 4:', 'S14 reads aloud:', 'S8 to S9, pointing at cup B:' */
+/** 'T at table 4:', 'S14 reads aloud:', 'S8 to S9, pointing at cup B:', 'T → S4:' */
 const verb = String.raw`(?: (?:reads?|says?|asks?|said|asked|whispers?|calls?|answers?|replies)(?: aloud| again| quietly| softly| out)?)?`;
-const where = String.raw`(?: (?:at|to|in|near|from|with|by|again|aloud)\b[^:.?!"“\n]{0,40}| ?\([^()\n]{0,30}\))?`;
+const where = String.raw`(?: (?:at|to|in|near|from|with|by|again|aloud)\b[^:.?!"“\n]{0,40}| ?(?:→|[-=]>)[^:.?!"“\n]{0,40}| ?\([^()\n]{0,30}\))?`;
 const doing = verb + where;
 /** Every part is bounded, so a line costs a bounded number of steps. */
 const opening = new RegExp(

@@ -1,5 +1,6 @@
 import type { Context } from './context/around';
 import * as counts from './context/counts';
+import * as direction from './context/direction';
 import * as speech from './context/speech';
 import * as subject from './context/subject';
 
@@ -17,6 +18,8 @@ const predicates = {
   isWish: speech.isWish,
   isAgreedNorm: speech.isAgreedNorm,
   isPlanned: speech.isPlanned,
+  isImperative: direction.isImperative,
+  isTag: direction.isTag,
   isAboutCriteria: speech.isAboutCriteria,
   isAboutContent: subject.isAboutContent,
   qualifiesTeaching: subject.qualifiesTeaching,

@@ -5,10 +5,10 @@ import type { Rewriting } from './rewriting';
 
 /**
  * A rule of the wording check, as data. A term is a row of words: `word`, `one|two` (either), `word?` (may be left
- * out), `word~v` (all its forms, see inflect.ts), `{class}` (any word of a class), `{*}` (any word), `{n}` (a number),
- * `a_b` (two words within an alternative). `^` before the first word: at the start of a sentence. `$` after the last:
- * at the end of a clause. `[` and `]` enclose what is underlined, where that is not the whole term. A hyphen may stand
- * for `_`.
+ * out), `word~v` (all its forms, see inflect.ts), `{class}` (any word of a class), `{*}` (any word), `{*ing}` (any
+ * word with this ending), `{n}` (a number), `a_b` (two words within an alternative). `^` before the first word: at the
+ * start of a sentence. `$` after the last: at the end of a clause. `[` and `]` enclose what is underlined, where that is
+ * not the whole term. A hyphen may stand for `_`.
  */
 export interface Rule {
   readonly id: string;

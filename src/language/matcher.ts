@@ -50,6 +50,7 @@ interface Begun {
 interface Node {
   words: Map<string, Node> | undefined;
   classes: Map<string, Node> | undefined;
+  endings: Map<string, Node> | undefined;
   any: Node | undefined;
   accepts: Accept[] | undefined;
   /** Terms that go on from here, for as long as no text has come here. */
@@ -123,7 +124,8 @@ export function growWhole({ lexicon, root }: Matcher): void {
   const open = [root];
   for (let node = open.pop(); node; node = open.pop()) {
     grow(node, lexicon);
-    open.push(...(node.words?.values() ?? []), ...(node.classes?.values() ?? []), ...(node.any ? [node.any] : []));
+    for (const edges of [node.words, node.classes, node.endings]) open.push(...(edges?.values() ?? []));
+    if (node.any) open.push(node.any);
   }
 }
 
@@ -159,6 +161,9 @@ function goOn(walk: Walk, node: Node, at: number, word: Word): void {
       if (byClass) arrive(walk, byClass, at + 1);
     }
   }
+  if (node.endings) {
+    for (const [ending, byEnding] of node.endings) if (endsIn(word, ending)) arrive(walk, byEnding, at + 1);
+  }
   if (node.any) arrive(walk, node.any, at + 1);
 }
 
@@ -192,11 +197,23 @@ export function isJoined(word: Word): boolean {
   return word.gap === 'space' || word.gap === 'hyphen';
 }
 
-function newNode(): Node {
-  return { words: undefined, classes: undefined, any: undefined, accepts: undefined, waiting: undefined };
+/** `{*ing}`: a word of at least two letters before its ending, so that 'king' and 'ring' are none. */
+function endsIn({ text, kind }: Word, ending: string): boolean {
+  return kind === 'word' && text.length > ending.length + 1 && text.endsWith(ending);
 }
 
-type Step = { readonly word: string } | { readonly class: string };
+function newNode(): Node {
+  return {
+    words: undefined,
+    classes: undefined,
+    endings: undefined,
+    any: undefined,
+    accepts: undefined,
+    waiting: undefined,
+  };
+}
+
+type Step = { readonly word: string } | { readonly class: string } | { readonly ending: string };
 
 interface Element {
   /** The rows of words that may stand here. */
@@ -280,15 +297,19 @@ function rows(choice: string, term: string, lexicon: Lexicon): readonly (readonl
 
 function readStep(word: string): Step {
   const name = /^\{(.+)\}$/.exec(word)?.[1];
-  return name === undefined ? { word } : { class: name };
+  if (name === undefined) return { word };
+  return name.startsWith('*') && name !== '*' ? { ending: name.slice(1) } : { class: name };
+}
+
+function edgesFor(node: Node, step: Step): readonly [edges: Map<string, Node>, key: string] {
+  if ('ending' in step) return [(node.endings ??= new Map<string, Node>()), step.ending];
+  if ('class' in step) return [(node.classes ??= new Map<string, Node>()), step.class];
+  return [(node.words ??= new Map<string, Node>()), step.word];
 }
 
 function child(node: Node, step: Step): Node {
   if ('class' in step && step.class === '*') return (node.any ??= newNode());
-  const [edges, key] =
-    'class' in step
-      ? [(node.classes ??= new Map<string, Node>()), step.class]
-      : [(node.words ??= new Map<string, Node>()), step.word];
+  const [edges, key] = edgesFor(node, step);
   let next = edges.get(key);
   if (!next) {
     next = newNode();

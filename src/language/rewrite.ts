@@ -166,6 +166,7 @@ function fill(statement: string, patterns: readonly QuestionPattern[], words: Re
     const isObject = /\bled \{subject\}/.test(ask);
     return ask.replace(/\{(\w+)\}/g, (_, name: string) => {
       const group = groups[name] ?? groups.other ?? '';
+      if (name === 'do') return group.charAt(0).toLowerCase() + group.slice(1);
       if (name !== 'subject') return group;
       const [first = ''] = group.split(' ', 1);
       const lower = words.lowerCase.includes(first.toLowerCase())

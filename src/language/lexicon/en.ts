@@ -1,5 +1,6 @@
 import { inflectEnglish } from '../inflect';
 import type { Lexicon } from '../lexicon';
+import { actionClasses } from './en/actions';
 import { classes } from './en/classes';
 import { comparison } from './en/comparison';
 import { cues } from './en/cues';
@@ -39,7 +40,7 @@ export const english: Lexicon = {
   rewriting: rewritingInEnglish,
   evidence: evidenceCuesInEnglish,
   fixedTerms,
-  classes,
+  classes: { ...classes, ...actionClasses },
   cues,
   actionEndings: ['ing'],
   seats: 'acglst',

@@ -41,6 +41,7 @@ describe('markdown', () => {
       '- 10:12 T at table 4:{ Good.}\n- Table 4, S15:{ Her dog.}\n',
       (note) => masks(note).slice(0, 1).concat(masks(note).slice(1)),
     ],
+    ['speech to somebody, by an arrow', '- T → S4:{ Check it.}\n- 10:02 S4 -> S5:{ No.}\n', masks],
     ['speech in the middle of a line', '1:15 They look at it. S5:{ What is left?}\n', masks],
     ['speech in a table', '| Who | Words |\n|---|---|\n| T | {Great} |\n', masks],
     ['headings', '{# A `b`}\n\ntext\n\n{## C}\n', (note) => note.headings.map((heading) => heading.span)],

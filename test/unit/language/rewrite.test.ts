@@ -63,13 +63,15 @@ describe('rewriting a finding', () => {
     'What might change if the lesson were to start with a warm-up?',
   );
   check('question', 'I suggest using a timer.', 'What might using a timer change?');
+  check('question', 'Give them longer to think.', 'What might change if you were to give them longer to think?');
+  check('question', "Don't repeat answers.", 'What might change if you were not to repeat answers?');
   check('question', 'The opening was great.', undefined);
 
   check('open-question', "Why didn't you use the timer?", 'What led you not to use the timer?');
   check('open-question', 'Why did she skip the closing?', 'What led her to skip the closing?');
   check('open-question', 'Have you considered just using a timer?', 'What might using a timer change?');
   check('open-question', "Don't you think wait time helps?", 'Where did you see that wait time helps, and where not?');
-  check('open-question', 'Did you even look at the plan?', 'What options do you see for __?');
+  check('open-question', 'Did you even look at the plan?', 'What did you notice about __?');
 
   check('quotation', 'Before. The opening was great. After.', 'Before. "The opening was great." After.');
   check('quotation', '10:05 The opening was great.', '10:05 "The opening was great."');

@@ -61,7 +61,7 @@ export const everydayTerms = lines(`
   right|wrong answer~n
   poor weather|visibility
   bad weather|news|luck|breath|day_for
-  slow motion|cooker|fuse|lorry|down
+  slow motion|cooker|fuse|lorry
   low tide|shelf|table|voice|temperature|pressure|voltage|stakes|note
   rude awakening
   kind of|kinds
@@ -88,6 +88,7 @@ export const everydayTerms = lines(`
   a lot like
   must be|have
   you must be
+  i|we should|ought_to have
   fail~v safe
   level {n} biohazard
   highly likely

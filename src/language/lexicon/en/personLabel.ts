@@ -53,7 +53,14 @@ export const personLabel: readonly Rule[] = [
   {
     id: 'label-predicate',
     family: 'person-label',
-    terms: each('[{very}? %]', traits),
+    // 'S4 was able to open it' tells what happened.
+    terms: [
+      ...each(
+        '[{very}? %]',
+        traits.filter((trait) => trait !== 'able'),
+      ),
+      '[{very}? able] $',
+    ],
     only: ['isSaidOfPerson'],
     why,
     instead: ['S__ wrote __ of __ items; head on desk 10:__-10:__', '__ of __ items done by 10:__'],

@@ -1,3 +1,4 @@
+import { actionClasses } from './actions';
 import type { Rewriting } from '../../rewriting';
 
 const adverb = String.raw`(?: (?:also|always|really|just|probably|definitely|simply|maybe|perhaps))?`;
@@ -127,7 +128,11 @@ export const rewritingInEnglish: Rewriting = {
     },
     { of: /^you (?:forgot|neglected) to (?<do>.+)$/.source, ask: 'What might change if you were to {do}?' },
     { of: /^you forgot (?<thing>.+)$/.source, ask: 'What happened with {thing}?' },
-    { of: /^stop (?<doing>\w+ing\b.*)$/.source, ask: 'What might change without {doing}?' },
+    {
+      of: `${opening}(?:please )?(?:don't|do not|never) (?<do>.+)$`,
+      ask: 'What might change if you were not to {do}?',
+    },
+    { of: /^(?:stop|quit|avoid) (?<doing>\w+ing\b.*)$/.source, ask: 'What might change without {doing}?' },
     { of: /^be (?<how>(?:more|less|sure) .+)$/.source, ask: 'What might change if you were to be {how}?' },
     { of: /^make sure (?:to|that you|you) (?<do>.+)$/.source, ask: 'What might change if you were to {do}?' },
     {
@@ -145,6 +150,10 @@ export const rewritingInEnglish: Rewriting = {
     {
       of: /^i(?: would|'d)?(?: strongly)? (?:suggest|recommend|advise|urge) (?<thing>.+)$/.source,
       ask: 'What might {thing} change?',
+    },
+    {
+      of: `${opening}(?:please )?(?<do>(?:${(actionClasses.advise ?? []).join('|')}) .+)$`,
+      ask: 'What might change if you were to {do}?',
     },
   ],
   leadingQuestions: [

@@ -97,7 +97,7 @@ export const subjectTerms = lines(`
   wild-type
   mean streets
   shy kid
-  slow cooker|motion|loris|release|puncture|down|food|cook
+  slow cooker|motion|loris|release|puncture|food|cook
   bright light|star|colours|colors|side|sun|red|blue|yellow|green|spark|ideas
   smart board|phone|watch|tv|goal|goals|meter|materials|card|fabric
   dense material~n|liquid~n|forest~n|object~n|population
