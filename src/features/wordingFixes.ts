@@ -2,11 +2,22 @@ import * as vscode from 'vscode';
 import { appendToList } from '../core/frontmatterEdit';
 import { overlaps } from '../core/span';
 import { internalCommandIds } from '../ids';
+import { ignoreAt } from '../language/ignore';
 import type { Finding } from '../language/lint';
 import type { Rewrite } from '../language/rewrite';
 import { editWithBlanks, toRange, toWorkspaceEdit } from '../vscode/convert';
 import { allowTerm, type AllowScope } from '../vscode/settings';
 import type { WordingCheck } from '../vscode/wordingCheck';
+
+/** Stubs for all findings of a family are looked for only when they are asked for: there may be hundreds. */
+class DescribeAll extends vscode.CodeAction {
+  constructor(
+    readonly document: vscode.TextDocument,
+    readonly alike: readonly Finding[],
+  ) {
+    super(vscode.l10n.t('Describe all of this kind in this note ({0})', alike.length), vscode.CodeActionKind.QuickFix);
+  }
+}
 
 /** The lightbulb on evaluative wording: other words in its place, with the blanks as tab stops, or leave to keep it. */
 export function registerWordingFixes(check: WordingCheck): vscode.Disposable {
@@ -17,20 +28,32 @@ export function registerWordingFixes(check: WordingCheck): vscode.Disposable {
       const here = all.filter(
         ({ span }) => overlaps(span, asked) || (asked.start >= span.start && asked.start <= span.end),
       );
-      if (here.length === 0) return [];
-      const offers = await offersFor(document);
+      const offers = here.length === 0 ? undefined : await check.rewriter(document);
+      if (!offers) return [];
       return here.flatMap((finding) => {
+        const rewrites = offers(finding);
+        const alike = all.filter(({ family }) => family === finding.family);
         const actions = [
-          ...offers(finding).map((rewrite, position) => rewriteAction(document, rewrite, position === 0)),
+          ...rewrites.map((rewrite, position) => rewriteAction(document, rewrite, position === 0)),
           ...allowActions(document, finding),
           leaveOut(document, finding),
-          ...describeAll(document, finding, all, offers),
+          ...(alike.length > 1 && rewrites.length > 0 ? [new DescribeAll(document, alike)] : []),
         ];
         const at = toRange(document, finding.span);
         const solved = context.diagnostics.filter((diagnostic) => diagnostic.range.isEqual(at));
         for (const action of actions) action.diagnostics = solved;
         return actions;
       });
+    },
+    async resolveCodeAction(action, token) {
+      if (!(action instanceof DescribeAll)) return action;
+      const { document, alike } = action;
+      const offers = await check.rewriter(document);
+      const { rewriteAll } = await import('../language/rewrite');
+      const steps = offers && rewriteAll(alike, offers);
+      const rewrites = steps && (await check.inSlices(document, steps, () => token.isCancellationRequested));
+      if (rewrites) action.edit = editOf(document, rewrites);
+      return action;
     },
   };
   return vscode.Disposable.from(
@@ -39,14 +62,6 @@ export function registerWordingFixes(check: WordingCheck): vscode.Disposable {
     }),
     vscode.commands.registerCommand(internalCommandIds.allowTerm, allowTerm),
   );
-}
-
-type Offers = (finding: Finding) => readonly Rewrite[];
-
-async function offersFor(document: vscode.TextDocument): Promise<Offers> {
-  // The Markdown parser is read when it is needed, not while VS Code starts.
-  const { rewriterFor } = await import('../language/rewrite');
-  return rewriterFor(document.getText());
 }
 
 function rewriteAction(document: vscode.TextDocument, rewrite: Rewrite, isPreferred: boolean): vscode.CodeAction {
@@ -84,41 +99,17 @@ function editOf(document: vscode.TextDocument, rewrites: readonly Rewrite[]): vs
   );
 }
 
-/** Stubs for all findings of a family, filled in one after the other. Nothing else is safe for all: only writers know. */
-function describeAll(
-  document: vscode.TextDocument,
-  { family }: Finding,
-  all: readonly Finding[],
-  offers: Offers,
-): readonly vscode.CodeAction[] {
-  const alike = all.filter((finding) => finding.family === family);
-  if (alike.length < 2) return [];
-  const rewrites: Rewrite[] = [];
-  for (const finding of alike) {
-    const first = offers(finding).find(({ how }) => how !== 'quotation' && how !== 'interpretation');
-    const isFree = first?.edits.every(({ span }) =>
-      rewrites.every((other) => other.edits.every((edit) => !overlaps(edit.span, span))),
-    );
-    if (first && isFree) rewrites.push(first);
-  }
-  if (rewrites.length < 2) return [];
-  const title = vscode.l10n.t('Describe all of this kind in this note ({0})', rewrites.length);
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.edit = editOf(document, rewrites);
-  return [action];
-}
-
 /** A comment above the paragraph, list or table, with its reason as a tab stop. */
 function leaveOut(document: vscode.TextDocument, { span }: Finding): vscode.CodeAction {
-  let { line } = document.positionAt(span.start);
-  while (line > 0 && !/^\s*(?:#.*|---)?$/.test(document.lineAt(line - 1).text)) line--;
   const title = vscode.l10n.t('Leave this block out of the check...');
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   const snippet = new vscode.SnippetString('<!-- journal-ignore: ')
     .appendPlaceholder(vscode.l10n.t('reason'))
     .appendText(' -->\n');
   action.edit = new vscode.WorkspaceEdit();
-  action.edit.set(document.uri, [vscode.SnippetTextEdit.insert(new vscode.Position(line, 0), snippet)]);
+  action.edit.set(document.uri, [
+    vscode.SnippetTextEdit.insert(document.positionAt(ignoreAt(document.getText(), span)), snippet),
+  ]);
   return action;
 }
 

@@ -44,6 +44,17 @@ export function ignoredBlocks(text: string): readonly IgnoredBlock[] {
   return found;
 }
 
+/** Where a comment leaves out the block in which this place stands: above its first line. */
+export function ignoreAt(text: string, { start }: Span): number {
+  let line = lineStart(text, start);
+  while (line > 0) {
+    const above = lineStart(text, line - 1);
+    if (/^\s*(?:#.*|---)?\s*$/.test(text.slice(above, line))) break;
+    line = above;
+  }
+  return line;
+}
+
 function blockOf(text: string, comment: Span): Span {
   const isAlone = /^[ \t>]*$/.test(text.slice(lineStart(text, comment.start), comment.start));
   const rest = /\S/.exec(text.slice(comment.end, lineEnd(text, comment.end)));

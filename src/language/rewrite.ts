@@ -3,6 +3,7 @@ import { parseMarkdown } from '../core/markdown';
 import type { MarkdownNote } from '../core/markdown';
 import { applyEdits, overlaps, span } from '../core/span';
 import type { Edit, Span } from '../core/span';
+import type { Steps } from '../core/steps';
 import { behindTime, describe } from './describe';
 import { interpretationHeading, isInterpretation, isThought } from './interpretation';
 import { lexiconFor } from './lexicons';
@@ -35,17 +36,21 @@ interface RewriteTask {
 }
 
 /**
- * The offers for findings of a note, parsed once. `kind` counts where the note names none, as in {@link lint}. A
- * language that is not known has no offers but the stubs of its findings.
+ * The offers for findings of a note, parsed once (`note`, where it is parsed already). `kind` counts where the note names
+ * none, as in {@link lint}. A language that is not known has no offers but the stubs of its findings.
  */
-export function rewriterFor(text: string, kind?: EntryKind): (finding: Finding) => readonly Rewrite[] {
+export function rewriterFor(
+  text: string,
+  kind?: EntryKind,
+  note: MarkdownNote = parseMarkdown(text),
+): (finding: Finding) => readonly Rewrite[] {
   const options = noteOptions(text);
   const lexicon = lexiconFor(options.lang);
   if (!lexicon) return (finding) => finding.instead.map((stub) => inPlace(finding, stub));
   const strictness = strictnessFor(kind ?? options.kind, defaultWordingSettings);
   const rules = { lexicon, strictness, allowed: allowedTerms(options.allow) };
   const { cues } = matcherFor(lexicon);
-  const task = { text, note: parseMarkdown(text), lang: options.lang, rules, cues };
+  const task = { text, note, lang: options.lang, rules, cues };
   return (finding) => rewritesOf(task, finding);
 }
 
@@ -69,6 +74,24 @@ function rewritesOf(task: RewriteTask, finding: Finding): readonly Rewrite[] {
       return seen.has(result) ? false : seen.add(result);
     },
   );
+}
+
+/**
+ * One offer for each of the findings that has one that describes or asks, in steps. None touches what another changes:
+ * marking as a quotation and moving are for single sentences, since only writers know.
+ */
+export function* rewriteAll(
+  findings: readonly Finding[],
+  offers: (finding: Finding) => readonly Rewrite[],
+): Steps<readonly Rewrite[]> {
+  const rewrites: Rewrite[] = [];
+  for (const finding of findings) {
+    const first = offers(finding).find(({ how }) => how !== 'quotation' && how !== 'interpretation');
+    const last = rewrites.at(-1)?.edits.at(-1);
+    if (first && (!last || first.edits.every(({ span: at }) => at.start >= last.span.end))) rewrites.push(first);
+    yield;
+  }
+  return rewrites;
 }
 
 function inPlace({ span: place }: Finding, stub: string): Rewrite {
@@ -200,6 +223,12 @@ function interpretation(task: RewriteTask, sentence: NoteSentence, finding: Find
   const isTable = note.tables.some((table) => overlaps(table.span, sentence.span));
   if (isTable) return [];
   const body = text.slice(sentence.span.start, sentence.span.end).replace(/\s*\r?\n\s*/g, ' ');
+  // Under its heading other words of the sentence may still judge, but none that did not before.
+  const known = findingsIn(task.text.slice(sentence.span.start, sentence.span.end), task).map(
+    ({ text: words }) => words,
+  );
+  const left = findingsIn(`## ${interpretationHeading(task.lang)}\n\n- ${body}`, task);
+  if (left.some(({ text: words }) => !known.includes(words) || words === finding.text)) return [];
   const gone = goneWith(task, sentence);
   return [{ how: 'interpretation', shown: body, edits: [{ span: gone, text: '' }, inSection(task, `- ${body}`)] }];
 }

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { createInSlice } from '../core/concurrent';
-import { finish, finishInSlices } from '../core/steps';
+import { finish, finishInSlices, type Steps } from '../core/steps';
 import { settingNames } from '../ids';
 import type * as Rules from '../language/lint';
 import { noteOptions } from '../language/noteOptions';
+import type { Rewrite } from '../language/rewrite';
 import type { WordingSettings } from '../language/strictness';
 import type { LexiconFiles } from './lexiconFiles';
 import { pause } from './pause';
@@ -21,6 +22,10 @@ export interface WordingCheck extends vscode.Disposable {
   findings(document: vscode.TextDocument): readonly Rules.Finding[];
   /** The same, looked for in slices of time. `undefined` where the document changed or was closed meanwhile. */
   check(document: vscode.TextDocument): Promise<readonly Rules.Finding[] | undefined>;
+  /** Ways to write the findings of the document otherwise; `undefined` where it changed or was closed meanwhile. */
+  rewriter(document: vscode.TextDocument): Promise<((finding: Rules.Finding) => readonly Rewrite[]) | undefined>;
+  /** Does steps in slices of time, for as long as the document stays as it is and `isStale` is false. */
+  inSlices<T>(document: vscode.TextDocument, steps: Steps<T>, isStale: () => boolean): Promise<T | undefined>;
   /** Findings in the text of a note that no editor holds; `undefined` where `isStale` came true meanwhile. */
   checkText(uri: vscode.Uri, text: string, isStale: () => boolean): Promise<Rules.LintedNote | undefined>;
   /** The settings changed, or a long document was looked at: findings asked for before may no longer hold. */
@@ -134,6 +139,18 @@ export function createWordingCheck(lexicons: LexiconFiles): WordingCheck {
     },
     async check(document) {
       return document.languageId === 'markdown' ? (await checkOnce(document))?.linted.findings : [];
+    },
+    async rewriter(document) {
+      const text = document.getText();
+      const memory = (await checkOnce(document))?.linted.memory;
+      if (!memory || document.getText() !== text) return undefined;
+      // It is read when it is needed, not while VS Code starts.
+      const { rewriterFor } = await import('../language/rewrite');
+      return rewriterFor(text, undefined, memory.markdown.note);
+    },
+    async inSlices(document, steps, isStale) {
+      const { version } = document;
+      return finishInSlices(steps, inSlice, () => isStale() || document.isClosed || document.version !== version);
     },
     async checkText(uri, text, isStale) {
       const note = noteOf(uri, text);

@@ -66,6 +66,20 @@ export function describeWordingHelp(host: string): void {
       );
     });
 
+    it('offers an evidence stub or a question for each family', async () => {
+      const families: readonly (readonly [body: string, words: string, title: RegExp, expected: RegExp])[] = [
+        ['The start was chaotic.', 'chaotic', /^Describe instead/, /\nThe start: .*__ min from bell to first task/],
+        ['Transitions went smoothly.', 'smoothly', /^Describe instead/, /\nTransitions: .*__/],
+        ['I loved the exit ticket.', 'I loved', /^Describe instead/, /\nThe exit ticket: __ collected; __ named __\./],
+        ['Students were confused.', 'confused', /^Describe instead/, /\n__ of __ students asked "__"\./],
+        ['S14 is lazy.', 'lazy', /^Describe instead/, /\nS14: wrote __ of __ items/],
+        ['Most students had a pencil.', 'Most students', /^Describe instead/, /\n__ of __ students had a pencil\./],
+        ['Proficient in 3b.', 'Proficient', /^Describe instead/, /\n.*__/],
+        ['T failed to state the objective.', 'failed to', /^Describe instead/, /\nT did not state the objective\./],
+      ];
+      for (const [body, words, title, expected] of families) await mends(`${body}\n`, words, title, expected);
+    });
+
     it('describes all of a kind at once', async () => {
       const document = await noteWith('The opening was great. The closing was superb.\n', 2);
       const fix = (await fixesAt(document, 'great')).find(({ title }) => title.startsWith('Describe all of this kind'));

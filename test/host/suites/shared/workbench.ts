@@ -140,6 +140,9 @@ export async function nodeAt(api: ReflectiveJournalApi, ...labels: string[]): Pr
   return item;
 }
 
+/** So many are made complete, as when they are chosen. */
+const mostFixes = 100;
+
 /** The quick fixes for the first place where these words stand. */
 export async function fixesAt(document: vscode.TextDocument, words: string): Promise<vscode.CodeAction[]> {
   const start = document.getText().indexOf(words);
@@ -152,6 +155,7 @@ export async function fixesAt(document: vscode.TextDocument, words: string): Pro
         document.uri,
         range,
         vscode.CodeActionKind.QuickFix.value,
+        mostFixes,
       );
       return found.length > 0 ? found : undefined;
     } catch (error) {
