@@ -1,10 +1,10 @@
 import { chunksOf } from './markdownChunks';
 import { affordable, isNoise, treeCost } from './markdownCost';
-import { emptyPart, type MarkdownPart } from './markdownPart';
+import { emptyPart, type MarkdownPart, type Reading } from './markdownPart';
 import { readPlain } from './markdownPlain';
 import { readTrees } from './markdownTree';
 import { findBlock } from './frontmatterBlock';
-import type { ScriptLine } from './scriptLines';
+import { speakersOf, type ScriptLine } from './scriptLines';
 import { span, type Span } from './span';
 import { finish, type Steps } from './steps';
 
@@ -76,8 +76,7 @@ export interface ReadMarkdown {
   readonly note: MarkdownNote;
   /** By the text of their chunk. */
   readonly parts: ReadonlyMap<string, MarkdownPart>;
-  /** The labels of the links and footnotes that the note defines, as in a part. */
-  readonly definitions: readonly string[];
+  readonly reading: Reading;
 }
 
 /** How much is read between two pauses: with remark by its cost, without it in UTF-16 code units. Some milliseconds. */
@@ -93,6 +92,8 @@ const largestTree = 8 * 1024;
 const tooDeep = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){50}/m;
 /** The first two lines of a table. */
 const tableHead = /^[^\r\n]*\r?\n(?=[^\r\n]*\|)[ \t|:-]*-[ \t|:-]*\r?\n/;
+/** The language of a note, as far as its speakers go. */
+const langLine = /^lang:[ \t]*["']?([A-Za-z]{2,3})\b/m;
 /** More links and footnotes than a note defines; further ones are not known in other chunks. */
 const mostDefinitions = 100;
 
@@ -112,14 +113,15 @@ export function* readMarkdown(text: string, former?: ReadMarkdown): Steps<ReadMa
   const chunks = chunksOf(text, bodyStart).flatMap((chunk) => (chunk.isCode ? [] : [chunk.span]));
   const sources = chunks.map((chunk) => text.slice(chunk.start, chunk.end));
   const defining = sources.filter((source) => source.includes(']:'));
-  let parts = yield* readParts(defining, [], former);
+  const speakers = speakersOf(frontmatter && langLine.exec(text.slice(0, frontmatter.bodyStart))?.[1]);
+  let parts = yield* readParts(defining, { definitions: [], speakers }, former);
   const labels = new Set([...parts.values()].flatMap((part) => part.definitions));
-  const definitions = [...labels].sort().slice(0, mostDefinitions);
+  const reading = { definitions: [...labels].sort().slice(0, mostDefinitions), speakers };
   // Brackets mean something else now.
-  if (definitions.length > 0) parts = new Map();
-  parts = yield* readParts(sources, definitions, former, parts);
+  if (reading.definitions.length > 0) parts = new Map();
+  parts = yield* readParts(sources, reading, former, parts);
 
-  const whole = emptyPart();
+  const whole = emptyPart(speakers);
   for (const [index, source] of sources.entries()) {
     const part = parts.get(source);
     if (part) append(whole, part, chunks[index]?.start ?? 0);
@@ -127,64 +129,65 @@ export function* readMarkdown(text: string, former?: ReadMarkdown): Steps<ReadMa
   }
   const { blocks, headings, links, listItems, tables, scriptLines } = whole;
   const body = { blocks, headings, links, listItems, tables, scriptLines };
-  return { note: { ...(frontmatter && { frontmatter: frontmatter.block }), ...body }, parts, definitions };
+  return { note: { ...(frontmatter && { frontmatter: frontmatter.block }), ...body }, parts, reading };
 }
 
 function* readParts(
   sources: readonly string[],
-  definitions: readonly string[],
+  reading: Reading,
   former: ReadMarkdown | undefined,
-  known: ReadonlyMap<string, MarkdownPart> = new Map(),
+  done: ReadonlyMap<string, MarkdownPart> = new Map(),
 ): Steps<ReadonlyMap<string, MarkdownPart>> {
-  const parts = new Map(known);
-  const isSame = former?.definitions.join('\n') === definitions.join('\n');
+  const parts = new Map(done);
+  const known = former?.reading.speakers === reading.speakers ? former.parts : undefined;
+  const isSame = former?.reading.definitions.join('\n') === reading.definitions.join('\n');
   const reusable = (source: string): MarkdownPart | undefined =>
-    isSame || !source.includes('[') ? former?.parts.get(source) : undefined;
+    isSame || !source.includes('[') ? known?.get(source) : undefined;
   let waiting: string[] = [];
   let size = 0;
-  let done = 0;
+  let sinceStep = 0;
   const readWaiting = (): void => {
-    readTrees(waiting, definitions).forEach((part, index) => parts.set(waiting[index] ?? '', part));
+    readTrees(waiting, reading).forEach((part, index) => parts.set(waiting[index] ?? '', part));
     waiting = [];
     size = 0;
   };
   for (const source of new Set(sources)) {
     if (parts.has(source)) continue;
-    const part = reusable(source) ?? readWithoutTree(source, definitions.length > 0);
+    const part = reusable(source) ?? readWithoutTree(source, reading);
     const cost = part ? 0 : treeCost(source);
     if (part) parts.set(source, part);
-    else if (cost > largestTree) parts.set(source, yield* readCut(source, definitions));
+    else if (cost > largestTree) parts.set(source, yield* readCut(source, reading));
     else {
       waiting.push(source);
       size += cost;
     }
-    done += source.length;
+    sinceStep += source.length;
     if (size > treeStepSize) readWaiting();
-    else if (done < plainStepSize) continue;
-    done = 0;
+    else if (sinceStep < plainStepSize) continue;
+    sinceStep = 0;
     yield;
   }
   if (waiting.length > 0) readWaiting();
   return parts;
 }
 
-function readWithoutTree(source: string, hasDefinitions: boolean): MarkdownPart | undefined {
-  if (tooDeep.test(source)) return emptyPart();
-  return source.length > largestChunk ? undefined : readPlain(source, hasDefinitions);
+function readWithoutTree(source: string, reading: Reading): MarkdownPart | undefined {
+  if (tooDeep.test(source)) return emptyPart(reading.speakers);
+  return source.length > largestChunk ? undefined : readPlain(source, reading);
 }
 
 /** What goes across a cut is not seen as one: the price for a time that grows with the length alone. */
-function* readCut(source: string, definitions: readonly string[]): Steps<MarkdownPart> {
-  const whole = emptyPart();
+function* readCut(source: string, reading: Reading): Steps<MarkdownPart> {
+  const whole = emptyPart(reading.speakers);
   if (isNoise(source)) return whole;
   const head = tableHead.exec(source)?.[0] ?? '';
   for (let at = 0; at < source.length;) {
     const end = cutEnd(source, at);
     const piece = source.slice(at, end).trimEnd();
     const isFurther = at > 0 && head !== '' && head.length <= piece.length;
-    const part = head === '' ? readWithoutTree(piece, definitions.length > 0) : undefined;
+    const part = head === '' ? readWithoutTree(piece, reading) : undefined;
     if (part) append(whole, part, at);
-    else appendTree(whole, isFurther ? head + piece : piece, definitions, isFurther ? at - head.length : at);
+    else appendTree(whole, isFurther ? head + piece : piece, reading, isFurther ? at - head.length : at);
     if (isFurther) joinTables(whole);
     at = end;
     yield;
@@ -201,8 +204,8 @@ function joinTables(whole: MarkdownPart): void {
   }
 }
 
-function appendTree(whole: MarkdownPart, text: string, definitions: readonly string[], by: number): void {
-  for (const part of readTrees([text], definitions)) append(whole, part, by);
+function appendTree(whole: MarkdownPart, text: string, reading: Reading, by: number): void {
+  for (const part of readTrees([text], reading)) append(whole, part, by);
 }
 
 /** At the start of a line, else behind a space, so that no word is cut. */

@@ -15,11 +15,20 @@ export interface MarkdownPart {
   readonly scriptLines: ScriptLine[];
   /** How many numbers are given to list items and table rows. */
   groups: number;
+  /** The language of the speakers in script lines, see {@link speakersOf}. */
+  readonly speakers: string;
   /** The labels of link definitions (`[label]: address`) and, with their `^`, of footnotes, in lower case. */
   readonly definitions: string[];
 }
 
-export function emptyPart(): MarkdownPart {
+/** What parts of a note are read by, beside their own text. */
+export interface Reading {
+  /** The labels of links and footnotes that are defined anywhere in the note. */
+  readonly definitions: readonly string[];
+  readonly speakers: string;
+}
+
+export function emptyPart(speakers: string): MarkdownPart {
   return {
     blocks: [],
     headings: [],
@@ -28,6 +37,7 @@ export function emptyPart(): MarkdownPart {
     tables: [],
     scriptLines: [],
     groups: 0,
+    speakers,
     definitions: [],
   };
 }
@@ -45,7 +55,7 @@ export function addBlock(part: MarkdownPart, text: string, block: Span, masks: r
   const all = [...masks];
   if (at.isSpeech) all.push({ span: block, what: 'speech' });
   else {
-    for (const line of scriptLinesIn(text, block)) {
+    for (const line of scriptLinesIn(text, block, part.speakers)) {
       part.scriptLines.push(line);
       for (const words of line.speech) all.push({ span: words, what: 'speech' });
     }

@@ -1,4 +1,4 @@
-import { addBlock, addTable, emptyPart, withWikiLinks, type MarkdownPart } from './markdownPart';
+import { addBlock, addTable, emptyPart, withWikiLinks, type MarkdownPart, type Reading } from './markdownPart';
 import { span, type Span } from './span';
 
 /** Inline marks that make a mask, or may: code, HTML, addresses, links, footnotes. Emphasis makes none. */
@@ -12,34 +12,37 @@ const hasWord = /[A-Za-z0-9\u0080-\uFFFF]/;
 
 /**
  * Reads a chunk that is one plain paragraph, heading, list item or table, as most are: many times as fast as a whole markdown
- * parser, which is asked wherever anything is not plain. `undefined` then. `hasDefinitions` tells whether the note
- * defines links, so that brackets may be one. A test compares the two on all kinds of text.
+ * parser, which is asked wherever anything is not plain. `undefined` then. Brackets may be a link where the note defines some. A test compares the two on all kinds of text.
  */
-export function readPlain(text: string, hasDefinitions: boolean): MarkdownPart | undefined {
-  if (inlineMark.test(text) || (hasDefinitions && text.includes('['))) return undefined;
+export function readPlain(text: string, { definitions, speakers }: Reading): MarkdownPart | undefined {
+  if (inlineMark.test(text) || (definitions.length > 0 && text.includes('['))) return undefined;
   const last = text.charCodeAt(text.length - 1);
   if (last === 32 || last === 9) return undefined;
-  return readHeading(text) ?? readItem(text) ?? readTable(text) ?? readUnderlined(text) ?? readParagraph(text);
+  for (const read of [readHeading, readItem, readTable, readUnderlined, readParagraph]) {
+    const part = read(text, speakers);
+    if (part) return part;
+  }
+  return undefined;
 }
 
-function readHeading(text: string): MarkdownPart | undefined {
+function readHeading(text: string, speakers: string): MarkdownPart | undefined {
   const marks = heading.exec(text);
   if (!marks || text.endsWith('#') || /[\r\n]/.test(text)) return undefined;
-  const part = emptyPart();
+  const part = emptyPart(speakers);
   const whole = span(0, text.length);
   part.headings.push({ span: whole, text: text.slice(marks[0].length), depth: marks[1]?.length ?? 1 });
   withWikiLinks(part, text, whole, []);
   return part;
 }
 
-function readItem(text: string): MarkdownPart | undefined {
+function readItem(text: string, speakers: string): MarkdownPart | undefined {
   const marker = itemStart.exec(text)?.[0].length;
   if (marker === undefined) return undefined;
   const task = taskStart.exec(text.slice(marker, marker + 8));
   const start = marker + (task?.[0].length ?? 0);
   if (!task && /^\[[ xX]\]/.test(text.slice(marker, marker + 3))) return undefined;
   if (!isParagraph(text, start)) return undefined;
-  const part = emptyPart();
+  const part = emptyPart(speakers);
   const checked = task && { checked: task[1] !== ' ' };
   part.listItems.push({ span: span(0, text.length), depth: 1, group: part.groups++, ...checked });
   const block = span(start, text.length);
@@ -48,11 +51,11 @@ function readItem(text: string): MarkdownPart | undefined {
 }
 
 /** A heading with a line of marks below. */
-function readUnderlined(text: string): MarkdownPart | undefined {
+function readUnderlined(text: string, speakers: string): MarkdownPart | undefined {
   const [marks, mark] = underline.exec(text) ?? [];
   if (!marks || !isParagraph(text.slice(0, -marks.length), 0)) return undefined;
   const words = text.slice(0, -marks.length).replace(/[ \t]+$/, '');
-  const part = emptyPart();
+  const part = emptyPart(speakers);
   const whole = span(0, text.length);
   part.headings.push({ span: whole, text: words, depth: mark === '=' ? 1 : 2 });
   withWikiLinks(part, text, whole, []);
@@ -60,7 +63,7 @@ function readUnderlined(text: string): MarkdownPart | undefined {
 }
 
 /** A table of which each line begins and ends with `|`, and has as many cells as the others. */
-function readTable(text: string): MarkdownPart | undefined {
+function readTable(text: string, speakers: string): MarkdownPart | undefined {
   if (!text.startsWith('|') || /\\|\[\[/.test(text)) return undefined;
   const rows: (readonly Span[])[] = [];
   let start = 0;
@@ -74,7 +77,7 @@ function readTable(text: string): MarkdownPart | undefined {
   }
   const [head, marks, ...others] = rows;
   if (!head || !marks?.every(({ start: from, end }) => /^:?-+:?$/.test(text.slice(from, end)))) return undefined;
-  const part = emptyPart();
+  const part = emptyPart(speakers);
   addTable(part, text, span(0, text.length), [head, ...others], () => [], { quoted: false });
   return part;
 }
@@ -99,10 +102,10 @@ function isBlank(text: string, at: number): boolean {
   return text[at] === ' ' || text[at] === '\t';
 }
 
-function readParagraph(text: string): MarkdownPart | undefined {
+function readParagraph(text: string, speakers: string): MarkdownPart | undefined {
   const start = /^ {0,3}/.exec(text)?.[0].length ?? 0;
   if (!isParagraph(text, start)) return undefined;
-  const part = emptyPart();
+  const part = emptyPart(speakers);
   const block = span(start, text.length);
   addBlock(part, text, block, withWikiLinks(part, text, block, []), { quoted: false });
   return part;

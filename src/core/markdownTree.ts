@@ -15,6 +15,7 @@ import {
   emptyPart,
   withWikiLinks,
   type MarkdownPart,
+  type Reading,
 } from './markdownPart';
 import { span, type Span } from './span';
 
@@ -43,16 +44,15 @@ const processor = remark()
 const between = '\n\n***\n\n';
 
 /**
- * Reads texts with remark, all in one go: starting it costs more than a paragraph does. `definitions` are the labels of
- * links and footnotes that are defined elsewhere in the note. Never fails: every text is markdown.
+ * Reads texts with remark, all in one go: starting it costs more than a paragraph does. Never fails: every text is markdown.
  */
-export function readTrees(texts: readonly string[], definitions: readonly string[]): readonly MarkdownPart[] {
+export function readTrees(texts: readonly string[], { definitions, speakers }: Reading): readonly MarkdownPart[] {
   const used = usedLabels(texts, definitions);
   const prefix = used.length > 0 ? used.map((label) => `[${label}]: x\n\n`).join('') + between : '';
   const walks: Walk[] = [];
   let start = prefix.length;
   for (const text of texts) {
-    walks.push({ text, start, part: emptyPart() });
+    walks.push({ text, start, part: emptyPart(speakers) });
     start += text.length + between.length;
   }
   // Without a line end behind it, remark reads some HTML in another way.

@@ -21,26 +21,65 @@ const emphasis = String.raw`[*_]{0,3}`;
 /** A clock or video time, as a pattern without groups. */
 export const clockCode = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?`;
 const time = String.raw`[[(]?(${clockCode}(?: ?[-–] ?${clockCode})?)[\])]?`;
-/** The codes that observers use for who speaks, as a pattern without groups. */
-export const speakerCode = String.raw`T[A0-9]?|Ss|S[0-9]{0,3}|[ACGL][0-9]{1,3}`;
-const word = String.raw`[Tt]eacher|[Ss]tudent(?: [A-Z0-9]{1,3})?|[Pp]upil(?: [0-9]{1,3})?|Boy|Girl|Aide|Para`;
+/**
+ * The codes that observers use for who speaks, as a pattern without groups. The Spanish ones are read in every language:
+ * nobody means anything else by them at the start of a line.
+ */
+export const speakerCode = String.raw`T[A0-9]?|Ss|S[0-9]{0,3}|[ACEGL][0-9]{1,3}|Es|Ests?\.?|Mtr[ao]\.?|Prof[ae]?\.?`;
+/** Codes that may be anything else in other languages: there they need a time before them. */
+const ownCodes: Readonly<Record<string, string>> = { es: '[PM]' };
+const word =
+  String.raw`[Tt]eacher|[Ss]tudent(?: [A-Z0-9]{1,3})?|[Pp]upil(?: [0-9]{1,3})?|Boy|Girl|Aide|Para|[Dd]ocente|[Mm]aestr[ao]|` +
+  String.raw`[Pp]rofesora?|[Ee]studiante(?: [A-Z0-9]{1,3})?|[Aa]lumn[oa](?: [A-Z0-9]{1,3})?|[Nn]iñ[oa]`;
 /** Words that are also labels of other things ('Class: Year 7') name a speaker only behind a time. */
-const many = String.raw`[Ss]tudents|[Pp]upils|[Cc]hild(?:ren)?|[Cc]lass|[Gg]roup [A-Z0-9]{1,2}|[Tt]able [A-Z0-9]{1,2}|All`;
+const many =
+  String.raw`[Ss]tudents|[Pp]upils|[Cc]hild(?:ren)?|[Cc]lass|[Gg]roup [A-Z0-9]{1,2}|[Tt]able [A-Z0-9]{1,2}|All|[PM]|` +
+  String.raw`[Ee]studiantes|[Aa]lumn[oa]s|[Nn]iñ[oa]s|[Cc]lase|[Gg]rupo [A-Z0-9]{1,2}|[Mm]esa [A-Z0-9]{1,2}|Tod[oa]s`;
 const place = String.raw`(?:[A-Z][a-z]{2,9} [0-9A-Z]{1,2}, )?`;
-/** 'T at table 4:', 'S14 reads aloud:', 'S8 to S9, pointing at cup B:', 'T → S4:' */
-const verb = String.raw`(?: (?:reads?|says?|asks?|said|asked|whispers?|calls?|answers?|replies)(?: aloud| again| quietly| softly| out)?)?`;
-const where = String.raw`(?: (?:at|to|in|near|from|with|by|again|aloud)\b[^:.?!"“\n]{0,40}| ?(?:→|[-=]>)[^:.?!"“\n]{0,40}| ?\([^()\n]{0,30}\))?`;
+/** 'T at table 4:', 'S14 reads aloud:', 'S8 to S9, pointing at cup B:', 'T → S4:', 'E3 lee en voz alta:' */
+const verb =
+  String.raw`(?: (?:reads?|says?|asks?|said|asked|whispers?|calls?|answers?|replies|lee|dice|dijo|pregunta|responde|contesta)` +
+  String.raw`(?: aloud| again| quietly| softly| out)?)?`;
+const where =
+  String.raw`(?: (?:at|to|in|near|from|with|by|again|aloud|en|a|con|desde)\b[^:.?!"“\n]{0,40}|` +
+  String.raw` ?(?:→|[-=]>)[^:.?!"“\n]{0,40}| ?\([^()\n]{0,30}\))?`;
 const doing = verb + where;
+const label = new RegExp(`^${emphasis}(${speakerCode}|${word}|[PM])${emphasis}:?${emphasis}$`);
+
+interface Patterns {
+  readonly opening: RegExp;
+  /** A speaker in the middle of a line: 'Students look at the chart. S5: What is the left side?' */
+  readonly within: RegExp;
+}
+
 /** Every part is bounded, so a line costs a bounded number of steps. */
-const opening = new RegExp(
-  `^[ \\t]{0,12}${emphasis}(?:${time}${emphasis}[ \\t]{0,4}[-–—|]?[ \\t]{0,4}${emphasis}${place}(${speakerCode}|${word}|${many})|` +
-    `[-–—]?[ \\t]{0,4}${place}(${speakerCode}|${word}))${emphasis}${doing}[ \\t]?:${emphasis}`,
+function patternsWith(code: string): Patterns {
+  const opening = new RegExp(
+    `^[ \\t]{0,12}${emphasis}(?:${time}${emphasis}[ \\t]{0,4}[-–—|]?[ \\t]{0,4}${emphasis}${place}(${code}|${word}|${many})|` +
+      `[-–—]?[ \\t]{0,4}${place}(${code}|${word}))${emphasis}${doing}[ \\t]?:${emphasis}`,
+  );
+  const within = new RegExp(`[.?!)\\]*] ${emphasis}(${code})${emphasis}(?: to (?:${code}))?:${emphasis}`);
+  return { opening, within };
+}
+
+const anyLanguage = patternsWith(speakerCode);
+const byLanguage = new Map(
+  Object.entries(ownCodes).map(([lang, codes]) => [lang, patternsWith(`${speakerCode}|${codes}`)]),
 );
-/** A speaker in the middle of a line: 'Students look at the chart. S5: What is the left side?' */
-const within = new RegExp(`[.?!)\\]*] ${emphasis}(${speakerCode})${emphasis}(?: to (?:${speakerCode}))?:${emphasis}`);
-const label = new RegExp(`^${emphasis}(${speakerCode}|${word})${emphasis}:?${emphasis}$`);
+
+/** The language whose speakers a note names: the first part of its tag where it has codes of its own, else none. */
+export function speakersOf(lang: string | undefined): string {
+  const primary = (lang ?? '').toLowerCase().split(/[-_]/, 1)[0] ?? '';
+  return byLanguage.has(primary) ? primary : '';
+}
+
 const startsWithTime = new RegExp(`^[ \\t]{0,12}${emphasis}${time}`);
 const longestOpening = 120;
+
+/** What is offered where a script has no speakers yet: the teacher, then several students. */
+export function usualSpeakers(lang: string | undefined): readonly string[] {
+  return speakersOf(lang) === 'es' ? ['P', 'M', 'Es'] : ['T', 'Ss'];
+}
 
 /** The speaker that a table cell names, where it holds nothing else. */
 export function speakerOf(cell: string): string | undefined {
@@ -48,10 +87,11 @@ export function speakerOf(cell: string): string | undefined {
 }
 
 /**
- * The script lines of a paragraph. A line with no speaker goes on with the speech of the line above only where that
+ * The script lines of a paragraph, with the speakers of a language (see {@link speakersOf}). A line with no speaker goes on with the speech of the line above only where that
  * one breaks off in the middle of a sentence; otherwise it is the observer's own.
  */
-export function scriptLinesIn(text: string, block: Span): readonly ScriptLine[] {
+export function scriptLinesIn(text: string, block: Span, speakers = ''): readonly ScriptLine[] {
+  const { opening, within } = byLanguage.get(speakers) ?? anyLanguage;
   const lines: Growing[] = [];
   let at = block.start;
   let open = false;

@@ -18,7 +18,10 @@ const startOfLine = new RegExp(
   `^(${list})((?:[*_]{0,3}${timeCode}[*_]{0,3}(?![\\d:]))?)[ \\t]*[-–—|]?[ \\t]*(.*)$`,
   's',
 );
-const speaker = new RegExp(`^[*_]{0,3}(${speakerCode})[*_]{0,3}(?: (?:at|to|in|near)\\b[^:.?!"]{0,40})?:`);
+const where = String.raw`(?: (?:at|to|in|near|en|a|con)\b[^:.?!"]{0,40})?`;
+const speaker = new RegExp(`^[*_]{0,3}(${speakerCode})[*_]{0,3}${where}:`);
+/** Codes that say nothing without a time before them. */
+const timedSpeaker = new RegExp(`^[*_]{0,3}(${speakerCode}|[PM])[*_]{0,3}${where}:`);
 
 /** What to do where Enter is pressed on a script line. */
 export type NextScriptLine =
@@ -67,7 +70,8 @@ export function speakersInUse(text: string, offset: number): readonly SpeakerInU
   const found = new Map<string, { count: number; last: number }>();
   let at = 0;
   for (const line of text.split('\n')) {
-    const code = speaker.exec(startOf(line).rest)?.[1];
+    const { time, rest } = startOf(line);
+    const code = (time === '' ? speaker : timedSpeaker).exec(rest)?.[1];
     if (code !== undefined) {
       const known = found.get(code);
       const isBefore = at < offset;
@@ -92,7 +96,7 @@ export interface SpeakerPlace {
 /** Whether a speaker's code may be typed behind this start of a line; undefined where it holds other words already. */
 export function speakerPlace(before: string): SpeakerPlace | undefined {
   const { time, rest } = startOf(before);
-  if (!/^(?:[TS][A-Za-z0-9]{0,3})?$/i.test(rest)) return undefined;
+  if (!/^(?:[TSPMEA][A-Za-z0-9]{0,3})?$/i.test(rest)) return undefined;
   return { typed: rest, timed: time !== '' };
 }
 

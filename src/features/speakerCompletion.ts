@@ -3,6 +3,7 @@ import type { EntryKind } from '../core/entry';
 import { parseFrontmatter } from '../core/frontmatter';
 import { fieldOf, textOf } from '../core/frontmatterFields';
 import { kindOf } from '../core/schema';
+import { usualSpeakers } from '../core/scriptLines';
 import { speakerPlace, speakersInUse } from '../core/scriptTyping';
 
 /** Kinds in which people write down who said what: here the list comes up by itself. */
@@ -24,12 +25,14 @@ export function registerSpeakerCompletion(): vscode.Disposable {
       const byItself = triggerKind === vscode.CompletionTriggerKind.TriggerCharacter;
       if (byItself && !(scriptKinds.has(kind) && (place.timed || speakers.length > 0))) return undefined;
       const range = new vscode.Range(position.translate(0, -place.typed.length), position);
-      const others = ['T', 'Ss'].filter((code) => !speakers.some((speaker) => speaker.code === code));
+      const langField = fieldOf(fields, 'lang');
+      const usual = usualSpeakers(langField && textOf(text, langField.value));
+      const others = usual.filter((code) => !speakers.some((speaker) => speaker.code === code));
       const offered = [...speakers, ...others.map((code) => ({ code, count: 0 }))];
       return offered.map(({ code, count }, at) => speakerItem(code, count, at, range));
     },
   };
-  return vscode.languages.registerCompletionItemProvider({ language: 'markdown' }, provider, 'S');
+  return vscode.languages.registerCompletionItemProvider({ language: 'markdown' }, provider, 'S', 'E');
 }
 
 function speakerItem(code: string, count: number, at: number, range: vscode.Range): vscode.CompletionItem {
@@ -45,7 +48,7 @@ function speakerItem(code: string, count: number, at: number, range: vscode.Rang
 }
 
 function speakerLabel(code: string): string {
-  if (code === 'T') return vscode.l10n.t('the teacher');
-  if (code === 'Ss') return vscode.l10n.t('several students');
-  return /^S\d/.test(code) ? vscode.l10n.t('the student in seat {0}', code.slice(1)) : '';
+  if (/^[TPM]$/.test(code)) return vscode.l10n.t('the teacher');
+  if (/^[SE]s$/.test(code)) return vscode.l10n.t('several students');
+  return /^[SEA]\d/.test(code) ? vscode.l10n.t('the student in seat {0}', code.slice(1)) : '';
 }

@@ -17,7 +17,7 @@ export interface NameMatch {
   readonly seat?: string;
 }
 
-const seat = /^(.+?)\s*[:;,\t]\s*(S\d{1,3})\s*$/i;
+const seat = /^(.+?)\s*[:;,\t]\s*([SEA]\d{1,3})\s*$/i;
 
 /**
  * A roster from lines such as `Maria Lopez: S14`, `Maria Lopez` or `Lopez, Maria: S14`. Empty lines and those that begin

@@ -9,7 +9,10 @@ import { markdownText } from '../../support/markdownText';
 
 /** What remark makes of the whole text at once. */
 function whole(text: string): MarkdownNote {
-  const [{ blocks, headings, links, listItems, tables, scriptLines }] = readTrees([text], []);
+  const [{ blocks, headings, links, listItems, tables, scriptLines }] = readTrees([text], {
+    definitions: [],
+    speakers: '',
+  });
   return { blocks, headings, links, listItems, tables, scriptLines };
 }
 
