@@ -41,7 +41,7 @@ const verb =
   String.raw`(?: (?:reads?|says?|asks?|said|asked|whispers?|calls?|answers?|replies|lee|dice|dijo|pregunta|responde|contesta)` +
   String.raw`(?: aloud| again| quietly| softly| out)?)?`;
 const where =
-  String.raw`(?: (?:at|to|in|near|from|with|by|again|aloud|en|a|con|desde)\b[^:.?!"“\n]{0,40}|` +
+  String.raw`(?: (?:at|to|in|near|from|with|by|again|aloud|en|al|a (?:las?|los|[AE][0-9]{1,3})|con|desde)\b[^:.?!"“\n]{0,40}|` +
   String.raw` ?(?:→|[-=]>)[^:.?!"“\n]{0,40}| ?\([^()\n]{0,30}\))?`;
 const doing = verb + where;
 const label = new RegExp(`^${emphasis}(${speakerCode}|${word}|[PM])${emphasis}:?${emphasis}$`);

@@ -18,7 +18,7 @@ const startOfLine = new RegExp(
   `^(${list})((?:[*_]{0,3}${timeCode}[*_]{0,3}(?![\\d:]))?)[ \\t]*[-–—|]?[ \\t]*(.*)$`,
   's',
 );
-const where = String.raw`(?: (?:at|to|in|near|en|a|con)\b[^:.?!"]{0,40})?`;
+const where = String.raw`(?: (?:at|to|in|near|en|al|a (?:las?|los|[AE][0-9]{1,3})|con)\b[^:.?!"]{0,40})?`;
 const speaker = new RegExp(`^[*_]{0,3}(${speakerCode})[*_]{0,3}${where}:`);
 /** Codes that say nothing without a time before them. */
 const timedSpeaker = new RegExp(`^[*_]{0,3}(${speakerCode}|[PM])[*_]{0,3}${where}:`);

@@ -125,11 +125,16 @@ function subjectOf(before: string, { linkVerbs, determiners, intensifiers }: Rew
 }
 
 /** What may stay of the finding's own words: 'classroom management' of 'Weak classroom management'. */
-function keptWords({ family, text }: Finding, before: string, { intensifiers, verbs }: Rewriting): readonly string[] {
+function keptWords(
+  { family, text }: Finding,
+  before: string,
+  { intensifiers, verbs, nounFirst }: Rewriting,
+): readonly string[] {
   const parts = text.split(/\s+/);
   const isNamed =
     ['praise', 'deficit', 'person-label'].includes(family) || (family === 'unseen-state' && before === '');
   if (!isNamed || verbs.includes((parts[0] ?? '').toLowerCase())) return [''];
+  if (nounFirst && family === 'person-label') return [parts.slice(0, -1).join(' '), ''];
   let first = 0;
   while (first < parts.length - 1 && intensifiers.includes((parts[first] ?? '').toLowerCase())) first++;
   return parts
@@ -182,11 +187,13 @@ function withStub(topic: string, stub: string): string {
   const label = labelOf(stub);
   const isNamed = label !== undefined && topic.toLowerCase().includes(label.toLowerCase());
   const short = isNamed ? stub.slice(label.length + 2) : stub;
-  return `${topic}: ${/\bS\d+$/.test(topic) ? forSeat(short) : short}`;
+  return `${topic}: ${/\b[A-Z]\d+$/.test(topic) ? forSeat(short) : short}`;
 }
 
 function forSeat(stub: string): string {
-  return stub.replace(/^(?:10:__: )?S__(?: said)?:? (?!and )/, '').replace(/^__ of __ students (?=\w)/, '');
+  return stub
+    .replace(/^(?:10:__: )?[A-Z]__(?: said)?:? (?!and )/, '')
+    .replace(/^__ (?:of __ students|de __ estudiantes) (?=\w)/, '');
 }
 
 /** A stub about one thing, such as an exit ticket, fits only where the sentence names it. */

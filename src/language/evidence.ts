@@ -220,6 +220,6 @@ function isCount(
 
 /** Somebody does something that can be seen or heard: 'S4 points at the chart.' */
 function isObservable(words: readonly Word[], { observable, people }: CompiledCues): boolean {
-  const who = words.findIndex(({ text }) => people.has(text) || /^s\d{1,3}$/.test(text));
+  const who = words.findIndex(({ text }) => people.has(text) || /^[sea]\d{1,3}$/.test(text));
   return who !== -1 && words.slice(who + 1).some(({ text }) => observable.has(text));
 }

@@ -28,6 +28,8 @@ export interface Rewriting {
   readonly verdicts: string;
   /** Neutral words for words that take something back or look down on it. */
   readonly swaps: Readonly<Record<string, string>>;
+  /** A label on a person stands behind the noun: 'alumnos débiles'. */
+  readonly nounFirst?: true;
   /** The noun in a stub that the writer's own takes the place of: '__ questions in __ min'. */
   readonly counted: string;
   /** Words about time, which is no counted noun. */

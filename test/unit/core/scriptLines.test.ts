@@ -15,6 +15,7 @@ function check(lang: string, body: string, expected: readonly string[]): void {
 describe('script lines', () => {
   check('en', '10:05 T: Good job.\nS3: It was great.', ['T: Good job.', 'S3: It was great.']);
   check('en', 'P: great use of time.', []);
+  check('en', 'T asked a lot of questions: 12 in 10 min.', []);
   check('en', 'M: great use of time.', []);
   check('en', '10:05 P: Great.', ['P: Great.']);
 

@@ -3,12 +3,12 @@ import '../../support/lexicons';
 import { finish } from '../../../src/core/steps';
 import { countsOf, divideInSteps, type Division } from '../../../src/language/evidence';
 
-const head = (kind: string) => `---\nkind: ${kind}\n---\n\n`;
+const head = (kind: string, lang = 'en') => `---\nkind: ${kind}\nlang: ${lang}\n---\n\n`;
 
 /** The text is one part of this sort, or none. */
-function check(division: Division | 'none', text: string, kind = 'observation'): void {
+function check(division: Division | 'none', text: string, kind = 'observation', lang = 'en'): void {
   it(`${division}: ${text.replaceAll('\n', '/')}`, () => {
-    const note = head(kind) + text;
+    const note = head(kind, lang) + text;
     const { parts } = finish(divideInSteps(note));
     assert.deepEqual(
       parts.map((part) => part.division),
@@ -49,6 +49,17 @@ describe('dividing a note', () => {
   check('evidence', 'The start was great: 18 of 24 wrote by 10:04.', 'debrief');
   check('judgement', 'It was a disaster.', 'reflection');
   check('none', '18 of 24 students wrote.', 'private-note');
+
+  const checkSpanish = (division: Division | 'none', text: string): void => check(division, text, 'observation', 'es');
+  checkSpanish('evidence', '18 de 24 estudiantes tenían un lápiz.');
+  checkSpanish('evidence', 'E4 señaló el cartel.');
+  checkSpanish('evidence', 'P: ¿Por qué lo crees?');
+  checkSpanish('evidence', 'La docente levantó la mano y los alumnos leyeron.');
+  checkSpanish('interpretation', 'Esto muestra que la tarjeta estaba en uso.');
+  checkSpanish('interpretation', 'Supongo que el cartel estaba lejos.');
+  checkSpanish('judgement', 'La apertura fue excelente.');
+  checkSpanish('none', 'La sala tiene ventanas altas.');
+  checkSpanish('none', 'Ver el ejercicio 2 del 6 de octubre.');
 
   it('counts the parts of one note', () => {
     const { parts } = finish(

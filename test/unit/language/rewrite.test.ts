@@ -3,6 +3,7 @@ import '../../support/lexicons';
 import type { EntryKind } from '../../../src/core/entry';
 import { applyEdits } from '../../../src/core/span';
 import { english } from '../../../src/language/lexicon/en';
+import { spanish } from '../../../src/language/lexicon/es';
 import { lint } from '../../../src/language/lint';
 import type { Finding } from '../../../src/language/lint';
 import { rewriterFor } from '../../../src/language/rewrite';
@@ -94,17 +95,57 @@ describe('rewriting a finding', () => {
   );
   check('interpretation', 'S14 is lazy.', undefined);
 
+  const inSpanish = '---\nkind: observation\nlang: es-MX\n---\n\n';
+  const checkSpanish = (how: Rewrite['how'], input: string, expected: string | undefined): void => {
+    check(how, inSpanish + input, expected === undefined ? undefined : inSpanish + expected);
+  };
+  checkSpanish('describe', 'La apertura fue excelente.', 'La apertura: __ de __ estudiantes __ a las 10:__.');
+  checkSpanish('describe', '10:05 La transición salió muy bien.', '10:05 La transición: De __ a __: __ s, __ avisos.');
+  checkSpanish('describe', 'E14 es flojo.', 'E14: escribió __ de __ ejercicios.');
+  checkSpanish(
+    'describe',
+    'Los alumnos débiles se sentaron.',
+    'Los alumnos se sentaron: E__ escribió __ de __ ejercicios.',
+  );
+  checkSpanish('describe', 'Hubo muchas interrupciones.', 'Hubo __ interrupciones en __ min.');
+  checkSpanish('describe', 'La mayoría de los estudiantes terminó.', '__ de __ estudiantes terminó.');
+  checkSpanish('describe', 'E4 siempre grita.', 'E4: __ veces en __ min.');
+  checkSpanish('describe', 'Me encantó el cierre.', 'El cierre: 10:__: __ de __ estudiantes __.');
+  checkSpanish('removal', 'Excelente ritmo: 12 preguntas en 10 min.', 'Ritmo: 12 preguntas en 10 min.');
+  checkSpanish('question', 'Deberías esperar 5 s.', '¿Qué podría cambiar al esperar 5 s?');
+  checkSpanish('question', 'No deberías leer en voz alta.', '¿Qué podría cambiar sin leer en voz alta?');
+  checkSpanish('question', '10:12 Debiste haber esperado 5 s.', '10:12 ¿Qué habría cambiado de haber esperado 5 s?');
+  checkSpanish('question', 'El profesor debe circular.', '¿Qué podría cambiar al circular?');
+  checkSpanish(
+    'question',
+    'La lección debería empezar con un repaso.',
+    '¿Qué podría cambiar en la lección al empezar con un repaso?',
+  );
+  checkSpanish('question', 'Te recomiendo un temporizador.', '¿Qué podría cambiar con un temporizador?');
+  checkSpanish('question', 'Olvidaste el objetivo.', '¿Qué pasó con el objetivo?');
+  checkSpanish('open-question', '¿Por qué no usaste el reloj?', '¿Qué influyó cuando no usaste el reloj?');
+  checkSpanish('open-question', '¿No crees que fue largo?', '¿Dónde viste que fue largo, y dónde no?');
+  checkSpanish('open-question', '¿Qué salió mal a las 10:05?', '¿Qué pasó a las 10:05?');
+  checkSpanish('open-question', '¿Has pensado solo en usar tarjetas?', '¿Qué podría cambiar al usar tarjetas?');
+  checkSpanish('quotation', 'La apertura fue excelente.', '"La apertura fue excelente."');
+  checkSpanish(
+    'interpretation',
+    'La apertura fue excelente.\n',
+    '\n## Mi interpretación\n\n- La apertura fue excelente.\n',
+  );
+
   it('leaves judgements of oneself as they are', () => {
     const text = 'It was a disaster.';
     const [finding] = lint({ text, kind: 'reflection' });
     assert.deepEqual(offers(text, finding, 'reflection'), []);
   });
 
-  for (const rule of english.rules) {
+  for (const rule of [...english.rules, ...spanish.rules]) {
     for (const example of rule.examples.flag) {
       it(`${rule.id} is silent once it is rewritten: ${example}`, () => {
         const kind = rule.family === 'self-judgement' ? 'reflection' : 'observation';
-        const { text } = marked(example);
+        const lang = rule.id.startsWith('es-') ? '---\nlang: es\n---\n\n' : '';
+        const text = lang + marked(example).text;
         const findings = lint({ text, kind });
         for (const finding of findings) {
           const found = offers(text, finding, kind);

@@ -150,7 +150,7 @@ export const judging: readonly Rule[] = [
     family: 'directive',
     terms: [
       '[tú|usted|vos|él|ella|p|el_profesor|la_profesora|el_docente|la_docente|el_maestro|la_maestra debe|debes|debería|deberías|debía|tiene_que|tienes_que|necesita|necesitas|tendría_que|tendrías_que|ha_de]',
-      '^ [debes|deberías|debería|tienes_que|tendrías_que|necesitas] {*}',
+      '^ [no? debes|deberías|debería|tienes_que|tendrías_que|necesitas] {*}',
       '{teaching} [debe|deben|debería|deberían|tiene_que|tendría_que|necesita]',
       '[debió|debiste|debería_haber|deberías_haber|tendrías_que_haber|tenía_que_haber]',
       '[hay_que|habría_que] mejorar|trabajar|evitar|usar|dar|cuidar',
@@ -168,7 +168,12 @@ export const judging: readonly Rule[] = [
     source: sources.choice,
     question: '¿Qué piensa el colega de lo que se vio?',
     examples: {
-      flag: ['[[Deberías]] esperar más.', '[[El profesor debe]] circular.', '[[Te recomiendo]] un temporizador.'],
+      flag: [
+        '[[Deberías]] esperar más.',
+        '[[No deberías]] leer en voz alta.',
+        '[[El profesor debe]] circular.',
+        '[[Te recomiendo]] un temporizador.',
+      ],
       silent: [
         'Los estudiantes deben mostrar el procedimiento.',
         'Acordamos que usted debe enviar el plan.',

@@ -81,19 +81,12 @@ export const observing: readonly Rule[] = [
     terms: [
       '[la mayoría de? los|las? {student}?]',
       '[casi todos|todas|nadie|ninguno los|las? {student}?]',
-      '[muchos|muchas|algunos|algunas|varios|varias|pocos|pocas|bastantes {student}|veces|preguntas|manos|interrupciones|respuestas]',
+      '[muchos|muchas|algunos|algunas|varios|varias|pocos|pocas|bastantes {student}]',
       '[muchos|muchas|algunos|algunas|varios|varias|pocos|pocas] de los|las|ellos|ellas',
-      '[mucho|poco|demasiado|bastante tiempo|ruido]',
-      '[un montón de]',
-      '[la mayor parte del|de tiempo|la clase|los]',
     ],
     unless: ['isCounted'],
     examples: {
-      flag: [
-        '[[La mayoría de los estudiantes]] terminó.',
-        '[[Algunos alumnos]] salieron.',
-        'Hubo [[muchas preguntas]].',
-      ],
+      flag: ['[[La mayoría de los estudiantes]] terminó.', '[[Algunos alumnos]] salieron.'],
       silent: [
         'La mayoría de los estudiantes (19 de 24) terminó.',
         'Todos los estudiantes se pusieron de pie.',
@@ -103,7 +96,37 @@ export const observing: readonly Rule[] = [
   },
   {
     ...vague,
+    id: 'es-vague-count',
+    terms: [
+      '[muchos|muchas|algunos|algunas|varios|varias|pocos|pocas|bastantes veces|preguntas|manos|interrupciones|respuestas]',
+      '[un montón de]',
+    ],
+    unless: ['isCounted'],
+    instead: ['__ preguntas en __ min', '__ preguntas'],
+    shown: '12 preguntas en 10 min',
+    examples: {
+      flag: ['Hubo [[muchas preguntas]].', 'Se oyeron [[varias interrupciones]].'],
+      silent: ['Hubo muchas preguntas: 12 en 10 min.', 'Muchas gracias a las familias.'],
+    },
+  },
+  {
+    ...vague,
+    id: 'es-vague-time',
+    terms: ['[mucho|poco|demasiado|bastante tiempo|ruido]', '[la mayor parte del|de tiempo|la_clase|los]'],
+    unless: ['isCounted'],
+    instead: ['__ min', '__ de __ min'],
+    shown: '7 de 40 min',
+    question: '¿Cuánto duró, o cómo se podría medir la próxima vez?',
+    examples: {
+      flag: ['Esperó [[mucho tiempo]].', '[[La mayor parte del tiempo]] copiaron.'],
+      silent: ['Esperó mucho tiempo: 7 min.'],
+    },
+  },
+  {
+    ...vague,
     id: 'es-absolute',
+    instead: ['__ veces en __ min', '__ de __ veces'],
+    shown: '6 veces en 10 min',
     terms: [
       '{person} [siempre|nunca|constantemente|continuamente|jamás|frecuentemente|rara_vez|a_menudo]',
       '[constantemente|continuamente]',
