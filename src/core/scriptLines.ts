@@ -58,7 +58,9 @@ function patternsWith(code: string): Patterns {
     `^[ \\t]{0,12}${emphasis}(?:${time}${emphasis}[ \\t]{0,4}[-–—|]?[ \\t]{0,4}${emphasis}${place}(${code}|${word}|${many})|` +
       `[-–—]?[ \\t]{0,4}${place}(${code}|${word}))${emphasis}${doing}[ \\t]?:${emphasis}`,
   );
-  const within = new RegExp(`[.?!)\\]*] ${emphasis}(${code})${emphasis}(?: to (?:${code}))?:${emphasis}`);
+  const within = new RegExp(
+    `[.?!)\\]*"”’»] ${emphasis}(${code})${emphasis}(?: (?:to|→|[-=]>) (?:${code}))?:${emphasis}`,
+  );
   return { opening, within };
 }
 

@@ -29,11 +29,55 @@ export function linkingVerb(prose: Prose, matcher: Matcher, { from, to }: Place)
     const behind = prose.words[at + 1];
     if (!word || behind?.gap === 'break' || behind?.gap === 'quotation') return undefined;
     if (isOf(matcher, word, 'be')) return at;
+    // 'They left happy', 'The talk ran too long'
+    if (isOf(matcher, word, 'act')) return !next || endsPhrase(matcher, next) ? at : undefined;
     // 'was a limited edition': the adjective belongs to a noun of its own.
     if (isOf(matcher, word, 'det') && next && !endsPhrase(matcher, next)) return undefined;
-    if (!isOf(matcher, word, 'mod', 'very', 'quality', 'state', 'join', 'neg')) return undefined;
+    if (!isModifier(matcher, word)) return undefined;
   }
   return undefined;
+}
+
+/** What may stand between a subject or its verb and an adjective: 'frankly a bit', 'slow and'. */
+function isModifier(matcher: Matcher, word: Word): boolean {
+  return isOf(matcher, word, 'mod', 'very', 'quality', 'state', 'excess', 'join', 'neg') || isAdverb(matcher, word);
+}
+
+function isAdverb({ lexicon }: Matcher, { text }: Word): boolean {
+  return text.length > 4 && text.endsWith(lexicon.adverbEnding);
+}
+
+/** What words without a verb speak of: 'Delivery a bit flat, eyes on slides', 'Messy board work, hard to follow.' */
+export function subjectWithoutVerb(prose: Prose, matcher: Matcher, { from, to }: Place): Subject | undefined {
+  const next = prose.words[to];
+  if (next && !endsPhrase(matcher, next)) return undefined;
+  // 'The lesson focused on fractions' has a verb.
+  const last = prose.words[to - 1]?.text.slice(-2) ?? '';
+  if (next?.gap === 'space' && matcher.cues.participles.has(last)) return undefined;
+  const start = sentenceStart(prose, from);
+  let at = from;
+  while (at > start && prose.words[at]?.gap === 'space' && isModifier(matcher, prose.words[at - 1] ?? nothing)) at--;
+  const first = prose.words[at];
+  if (at === start || !first) return undefined;
+  if (first.gap === 'comma') {
+    const subject = firstSubject(prose, matcher, start, at);
+    return subject === 'name' ? undefined : subject;
+  }
+  return first.gap === 'space' ? nounAlone(prose, matcher, at - 1, start) : undefined;
+}
+
+/** The subject that a noun phrase is with nothing before it in its clause but what belongs to it. */
+function nounAlone(prose: Prose, matcher: Matcher, noun: number, start: number): Subject | undefined {
+  const word = prose.words[noun];
+  const subject = word && subjectOf(matcher, word, prose.words[noun + 1], noun === start);
+  if (!subject || isOf(matcher, word, 'it')) return undefined;
+  let unknown = 0;
+  for (let at = noun; at > start && (prose.words[at]?.gap === 'space' || prose.words[at]?.gap === 'hyphen'); at--) {
+    const before = prose.words[at - 1];
+    if (!before || isOf(matcher, before, 'det', 'quality', 'teaching', 'material', 'join')) continue;
+    if (++unknown > 2 || isOf(matcher, before, 'person', 'be', 'aux', 'prep', 'part', 'it', 'make')) return undefined;
+  }
+  return subject;
 }
 
 /** True where no noun follows: 'was a success for all', 'was a mess.' */
@@ -50,10 +94,10 @@ export function subjectBefore(prose: Prose, matcher: Matcher, verb: number): Sub
   for (let at = verb - 1; at >= start; at--) {
     const word = prose.words[at];
     if (!word) continue;
-    const subject = subjectOf(matcher, word, prose.words[at + 1], at === start);
+    const subject = subjectOf(matcher, word, prose.words[at + 1], at === start, prose.words[at - 1]);
     if (subject) {
       const before = prepositionBefore(prose, matcher, at, start);
-      if (before === undefined) return subject;
+      if (before === undefined || isInfinitive(prose, matcher, before, verb)) return subject;
       // 'The end of the lesson was slow' speaks of the lesson; 'The water in the class was clear' does not of the class.
       partOf = isOf(matcher, before, 'part') ? (partOf ?? subject) : undefined;
     } else if (isOf(matcher, word, 'det')) {
@@ -68,26 +112,44 @@ export function subjectBefore(prose: Prose, matcher: Matcher, verb: number): Sub
   return start > sentence ? firstSubject(prose, matcher, sentence, start - 1) : 'none';
 }
 
+/** 'for students to be bored': what stands behind 'for' is the subject. */
+function isInfinitive(prose: Prose, { cues }: Matcher, before: Word, verb: number): boolean {
+  return cues.infinitiveLinks.has(before.text) && cues.infinitives.has(prose.words[verb - 1]?.text ?? '');
+}
+
 /** 'S4 raised a hand but was afraid', 'They loved it and were proud': the subject is that of the clause before. */
 function firstSubject(prose: Prose, matcher: Matcher, start: number, end: number): Subject {
   for (let at = start; at < end; at++) {
     const word = prose.words[at];
-    const subject = word && subjectOf(matcher, word, prose.words[at + 1], at === start);
+    const next = prose.words[at + 1];
+    // 'board work' is work.
+    if (at + 1 < end && next?.gap === 'space' && isOf(matcher, next, 'teaching', 'material')) continue;
+    const subject = word && subjectOf(matcher, word, next, at === start);
     if (subject && prepositionBefore(prose, matcher, at, start) === undefined) return subject;
   }
   return 'unknown';
 }
 
-function subjectOf(matcher: Matcher, word: Word, next: Word | undefined, opens: boolean): Subject | undefined {
+function subjectOf(
+  matcher: Matcher,
+  word: Word,
+  next: Word | undefined,
+  opens: boolean,
+  former?: Word,
+): Subject | undefined {
   const { cues } = matcher;
-  if (cues.groupNames.has(word.text) && next?.kind === 'number') return 'person';
+  if (cues.groupNames.has(word.text) && (next?.kind === 'number' || cues.ordinals.has(former?.text ?? '')))
+    return 'person';
   if (cues.content.has(word.text)) return 'content';
   if (cues.writer.has(word.text)) return 'writer';
   if (isOf(matcher, word, 'person')) return 'person';
   if (isOf(matcher, word, 'teaching')) return 'teaching';
   if (isOf(matcher, word, 'material')) return 'material';
-  if (isOf(matcher, word, 'it')) return 'it';
-  const isPlain = isOf(matcher, word, 'det', 'mod', 'very', 'prep', 'quality', 'state', 'aux', 'be', 'join');
+  // 'The tally shows that cats ...'
+  const links =
+    cues.reportLinks.has(word.text) && (cues.showing.has(former?.text ?? '') || cues.telling.has(former?.text ?? ''));
+  if (isOf(matcher, word, 'it') && !links) return 'it';
+  const isPlain = isOf(matcher, word, 'det', 'mod', 'very', 'prep', 'quality', 'state', 'excess', 'aux', 'be', 'join');
   return word.capital && !opens && !isPlain ? 'name' : undefined;
 }
 
@@ -143,7 +205,7 @@ function qualifiesNext(prose: Prose, matcher: Matcher, { to }: Place, classes: r
     const word = prose.words[at];
     if (!word || word.gap === 'break' || word.gap === 'quotation') return false;
     if (isOf(matcher, word, ...classes) || (classes.includes('teaching') && namesAction(matcher, word))) return true;
-    if (isOf(matcher, word, 'quality', 'state', 'very', 'join')) continue;
+    if (isOf(matcher, word, 'quality', 'state', 'excess', 'very', 'join')) continue;
     if (word.gap === 'comma' || isOf(matcher, word, 'prep', 'part', 'det', 'be', 'aux', 'person', 'mod')) return false;
     if (++unknown > 1) return false;
   }
@@ -158,6 +220,17 @@ function namesAction(matcher: Matcher, { text }: Word): boolean {
 export function isOf(matcher: Matcher, word: Word, ...classes: readonly string[]): boolean {
   return wordClasses(matcher, word).some((name) => classes.includes(name));
 }
+
+/** Stands where there is no word. */
+const nothing: Word = {
+  span: { start: 0, end: 0 },
+  text: '',
+  kind: 'word',
+  capital: false,
+  gap: 'break',
+  clause: false,
+  sentence: -1,
+};
 
 function sentenceStart(prose: Prose, at: number): number {
   return prose.sentences[prose.words[at]?.sentence ?? 0]?.from ?? 0;

@@ -6,9 +6,9 @@ import type { Rewriting } from './rewriting';
 /**
  * A rule of the wording check, as data. A term is a row of words: `word`, `one|two` (either), `word?` (may be left
  * out), `word~v` (all its forms, see inflect.ts), `{class}` (any word of a class), `{*}` (any word), `{*ing}` (any
- * word with this ending), `{n}` (a number), `a_b` (two words within an alternative). `^` before the first word: at the
- * start of a sentence. `$` after the last: at the end of a clause. `[` and `]` enclose what is underlined, where that is
- * not the whole term. A hyphen may stand for `_`.
+ * word with this ending), `{n}` (a number), `a_b` (two words within an alternative), `,` (a comma stands there). `^`
+ * before the first word: at the start of a sentence, or behind a semicolon or a dash. `$` after the last: at the end of
+ * a clause. `[` and `]` enclose what is underlined, where that is not the whole term. A hyphen may stand for `_`.
  */
 export interface Rule {
   readonly id: string;
@@ -36,6 +36,8 @@ export interface Rule {
 export interface Cues {
   /** 'she said it was great': what follows is somebody else's judgement. */
   readonly saying: readonly string[];
+  /** Verbs of saying that also take an adverb: 'described it clearly'. */
+  readonly describing: readonly string[];
   /** Verbs that report only together with one of `reportLinks` behind them: 'told S3 that ...'. */
   readonly telling: readonly string[];
   readonly reportLinks: readonly string[];
@@ -50,6 +52,10 @@ export interface Cues {
   readonly criteria: readonly string[];
   /** Wishes, plans and conditions. */
   readonly wishes: readonly string[];
+  /** Verbs behind 'would' that give an opinion: 'I would say'. */
+  readonly opining: readonly string[];
+  /** 'as' before 'if' makes no condition. */
+  readonly likening: readonly string[];
   /** Nouns that make a wish only with one of `wishLinks` behind: 'the plan is to'. */
   readonly wishesLinked: readonly string[];
   readonly wishLinks: readonly string[];
@@ -68,8 +74,15 @@ export interface Cues {
   readonly measures: readonly string[];
   /** The last two letters of a participle before a noun: 'positively charged'. */
   readonly participles: readonly string[];
+  /** The last three letters of a form of a verb that takes an object: 'encouraging S4'. */
+  readonly verbEndings: readonly string[];
   /** 'year 7 was restless': with a number behind, these name people. */
   readonly groupNames: readonly string[];
+  /** 'fifth period' names people too. */
+  readonly ordinals: readonly string[];
+  /** 'for students to be bored' */
+  readonly infinitiveLinks: readonly string[];
+  readonly infinitives: readonly string[];
   /** Opposites: a sentence that holds them all sorts things: 'a good fuel and a bad fuel'. */
   readonly contrasts: readonly string[];
   /** Words before a kind of thing: 'what a good talk needs'. */
@@ -89,6 +102,10 @@ export interface Cues {
   readonly reflexives: readonly string[];
   /** Words before a number that make it a name: 'item 2', 'year 7'. */
   readonly numbered: readonly string[];
+  /** 'the first ten minutes' */
+  readonly portions: readonly string[];
+  /** Articles before a number word that make it a name: 'the two at the back'. */
+  readonly definite: readonly string[];
   readonly numberWords: readonly string[];
   /** Words that count like a number: 'once', 'half'. */
   readonly countWords: readonly string[];
@@ -97,13 +114,14 @@ export interface Cues {
 
 /**
  * The word classes that the grammar in clause.ts asks of every language: linking verbs (`be`), what may stand between
- * such a verb and what it predicates (`mod`, `very`), words that join (`join`) or negate (`neg`), determiners (`det`),
+ * such a verb (`act` ones link only what ends a clause: 'left happy') and what it predicates (`mod`, `very`), words that join (`join`) or negate (`neg`), determiners (`det`),
  * prepositions (`prep`), the one of them that makes a part of a whole (`part`), auxiliary verbs (`aux`), verbs that make
  * something something (`make`), what is judged (`teaching`, `material`, `it`), persons, and the words that judge
  * (`quality`, `state`).
  */
 export type GrammarClass =
   | 'be'
+  | 'act'
   | 'mod'
   | 'very'
   | 'join'
@@ -130,7 +148,11 @@ export interface Lexicon {
   /** Terms of education and everyday life that are never flagged, in the same notation. */
   readonly fixedTerms: readonly string[];
   readonly classes: Readonly<Record<GrammarClass, readonly string[]>> & Readonly<Record<string, readonly string[]>>;
+  /** Lists of words that judge, in all their forms: a rule names one like a class, and each word counts as a term. */
+  readonly lists?: Readonly<Record<string, readonly string[]>>;
   readonly cues: Cues;
+  /** How adverbs end: 'frankly too long'. */
+  readonly adverbEnding: string;
   /** How nouns end that name what somebody does: 'positioning'. */
   readonly actionEndings: readonly string[];
   /** Adjectives stand behind their noun as well: 'instrucciones claras'. */
@@ -146,6 +168,20 @@ export interface Lexicon {
 /** A pattern once for each word or phrase, put in the place of `%`. A phrase's words are joined as the notation asks. */
 export function each(pattern: string, words: readonly string[]): readonly string[] {
   return words.map((word) => pattern.replaceAll('%', word));
+}
+
+/** A pattern once for a list of single words, which has a name of its own, and once for each of its phrases. */
+export function eachOf(pattern: string, name: string, list: readonly string[]): readonly string[] {
+  return [pattern.replaceAll('%', `{${name}}`), ...each(pattern, list.filter(isPhrase))];
+}
+
+/** What of a list is one word, each once. */
+export function singleWords(list: readonly string[]): readonly string[] {
+  return [...new Set(list.filter((word) => !isPhrase(word)))];
+}
+
+function isPhrase(word: string): boolean {
+  return /[-_{]/.test(word);
 }
 
 /** The words of a list that is written as text. Data in this form is short to read and to ship. */

@@ -50,10 +50,10 @@ const silentWhere: Readonly<Record<Family, readonly PredicateName[]>> = {
   deficit: [...never, 'isProperName', 'isAboutCriteria', 'isSelfReport', 'isAboutContent', 'isTopic', 'isContrasted'],
   'verdict-adverb': [...never, 'isAboutCriteria', 'isSelfReport', 'isAboutContent'],
   taste: ['inQuestion', 'isReported', 'isReportedBehind'],
-  directive: [...never, 'isAgreedNorm'],
+  directive: [...never, 'isAgreedNorm', 'isOnDisplay'],
   'unseen-state': [...never, 'isAboutContent', 'isAboutWriter', 'isSelfReport'],
   'person-label': [...never, 'isProperName', 'isAboutContent', 'isTopic'],
-  'vague-amount': [...never, 'isAgreedNorm', 'isAboutCriteria'],
+  'vague-amount': [...never, 'isAgreedNorm', 'isAboutCriteria', 'isOnDisplay'],
   rating: [...never, 'isSelfReport'],
   comparison: [...never, 'isAboutContent'],
   'leading-question': ['isReported'],
@@ -336,7 +336,9 @@ function withoutOverlaps(matches: readonly Match[]): readonly Match[] {
   const kept: Match[] = [];
   const length = (match: Match): number => match.to - match.from;
   const family = (match: Match): number => (match.rule ? families.indexOf(match.rule.family) : -1);
-  for (const match of [...matches].sort((a, b) => length(b) - length(a) || family(b) - family(a) || a.from - b.from)) {
+  for (const match of [...matches].sort(
+    (a, b) => length(b) - length(a) || family(b) - family(a) || a.order - b.order || a.from - b.from,
+  )) {
     const words = Array.from({ length: length(match) }, (_, index) => match.from + index);
     if (words.some((at) => taken.has(at))) continue;
     words.forEach((at) => taken.add(at));

@@ -12,6 +12,8 @@ export interface Match {
   /** The part to underline. */
   readonly from: number;
   readonly to: number;
+  /** The place of the term in the lexicon. */
+  readonly order: number;
 }
 
 interface Accept {
@@ -52,6 +54,8 @@ interface Node {
   classes: Map<string, Node> | undefined;
   endings: Map<string, Node> | undefined;
   any: Node | undefined;
+  /** Behind a comma. */
+  comma: Node | undefined;
   accepts: Accept[] | undefined;
   /** Terms that go on from here, for as long as no text has come here. */
   waiting: Begun[] | undefined;
@@ -102,8 +106,9 @@ function* compile(lexicon: Lexicon): Steps<Matcher> {
     }
   }
   const classesOf = new Map<string, string[]>();
-  for (const [name, words] of Object.entries(lexicon.classes)) {
-    for (const word of words) keep(classesOf, word, name);
+  for (const [name, words] of Object.entries({ ...lexicon.classes, ...lexicon.lists })) {
+    for (const word of new Set(words)) keep(classesOf, word, name);
+    yield;
   }
   const entries = Object.entries(lexicon.cues).map(([name, words]: [string, readonly string[]]) => [
     name,
@@ -126,6 +131,7 @@ export function growWhole({ lexicon, root }: Matcher): void {
     grow(node, lexicon);
     for (const edges of [node.words, node.classes, node.endings]) open.push(...(edges?.values() ?? []));
     if (node.any) open.push(node.any);
+    if (node.comma) open.push(node.comma);
   }
 }
 
@@ -173,22 +179,47 @@ function arrive(walk: Walk, node: Node, at: number): void {
   const next = words[at];
   const isFollowed = next !== undefined && isJoined(next);
   for (const accept of node.accepts ?? none) {
-    if (accept.atSentenceStart && words[start - 1]?.sentence === words[start]?.sentence) continue;
+    if (accept.atSentenceStart && !opensClause(words, start)) continue;
     if (accept.atClauseEnd && isFollowed) continue;
-    const match = { rule: accept.rule, start, end: at, from: start + accept.from, to: start + accept.to };
+    const { rule, order, from, to } = accept;
+    const match = { rule, order, start, end: at, from: start + from, to: start + to };
     (walk.found ??= []).push(match);
   }
   if (isFollowed) goOn(walk, node, at, next);
+  else if (node.comma && next?.gap === 'comma') {
+    if (node.comma.waiting) grow(node.comma, walk.matcher.lexicon);
+    goOn(walk, node.comma, at, next);
+  }
+}
+
+/** True where a sentence begins, or a clause behind a semicolon or a dash. */
+function opensClause(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.sentence !== words[at]?.sentence || words[at]?.clause === true;
 }
 
 /** The classes a word belongs to: `n` for a number, those of a student for a seat number (S14, or A7 for an apprentice). */
 export function wordClasses(matcher: Matcher, word: Word): readonly string[] {
   if (word.kind === 'number') return ['n'];
-  if (isSeat(matcher, word)) return matcher.classesOf.get(matcher.lexicon.classes.student?.[0] ?? '') ?? [];
-  return matcher.classesOf.get(word.text) ?? [];
+  if (isSeat(matcher, word.text, word.capital)) return seatClasses(matcher);
+  return matcher.classesOf.get(word.text) ?? ownerClasses(matcher, word);
 }
 
-function isSeat({ lexicon }: Matcher, { text, capital }: Word): boolean {
+/** A seat number stands for what the first word of the class does: a student. */
+function seatClasses({ classesOf, lexicon }: Matcher): readonly string[] {
+  return classesOf.get(lexicon.classes.student?.[0] ?? '') ?? none;
+}
+
+/** "S4's", "the teacher's": somebody's. */
+function ownerClasses(matcher: Matcher, { text, capital }: Word): readonly string[] {
+  if (!text.endsWith("'s")) return none;
+  const owner = text.slice(0, -2);
+  const isPerson = isSeat(matcher, owner, capital) || matcher.classesOf.get(owner)?.includes('person');
+  return isPerson ? whose : none;
+}
+
+const whose: readonly string[] = ['whose'];
+
+function isSeat({ lexicon }: Matcher, text: string, capital: boolean): boolean {
   return capital && text.length <= 4 && lexicon.seats.includes(text.charAt(0)) && /^.\d+$/.test(text);
 }
 
@@ -208,12 +239,13 @@ function newNode(): Node {
     classes: undefined,
     endings: undefined,
     any: undefined,
+    comma: undefined,
     accepts: undefined,
     waiting: undefined,
   };
 }
 
-type Step = { readonly word: string } | { readonly class: string } | { readonly ending: string };
+type Step = { readonly word: string } | { readonly class: string } | { readonly ending: string } | 'comma';
 
 interface Element {
   /** The rows of words that may stand here. */
@@ -246,7 +278,7 @@ function goFurther(node: Node, { term, index, length, from, to }: Begun, lexicon
   }
   const element = (read[index] ??= readElement(written, text, lexicon));
   for (const choice of element.choices) {
-    const end = length + choice.length;
+    const end = length + choice.filter((step) => step !== 'comma').length;
     const begun = {
       term,
       index: index + 1,
@@ -296,18 +328,20 @@ function rows(choice: string, term: string, lexicon: Lexicon): readonly (readonl
 }
 
 function readStep(word: string): Step {
+  if (word === ',') return 'comma';
   const name = /^\{(.+)\}$/.exec(word)?.[1];
   if (name === undefined) return { word };
   return name.startsWith('*') && name !== '*' ? { ending: name.slice(1) } : { class: name };
 }
 
-function edgesFor(node: Node, step: Step): readonly [edges: Map<string, Node>, key: string] {
+function edgesFor(node: Node, step: Exclude<Step, 'comma'>): readonly [edges: Map<string, Node>, key: string] {
   if ('ending' in step) return [(node.endings ??= new Map<string, Node>()), step.ending];
   if ('class' in step) return [(node.classes ??= new Map<string, Node>()), step.class];
   return [(node.words ??= new Map<string, Node>()), step.word];
 }
 
 function child(node: Node, step: Step): Node {
+  if (step === 'comma') return (node.comma ??= newNode());
   if ('class' in step && step.class === '*') return (node.any ??= newNode());
   const [edges, key] = edgesFor(node, step);
   let next = edges.get(key);

@@ -11,6 +11,8 @@ export interface Word {
   readonly kind: 'word' | 'number' | 'time';
   readonly capital: boolean;
   readonly gap: Gap;
+  /** A clause of its own begins: behind a semicolon or a dash. */
+  readonly clause: boolean;
   readonly sentence: number;
 }
 
@@ -40,6 +42,7 @@ interface Growing {
   readonly words: Word[];
   readonly sentences: Sentence[];
   gap: Gap;
+  clause: boolean;
   from: number;
   question: boolean;
   quotation: boolean;
@@ -62,6 +65,7 @@ export function readProse(
     words: [],
     sentences: [],
     gap: 'space',
+    clause: false,
     from: 0,
     question: false,
     quotation: false,
@@ -117,9 +121,11 @@ function readWord(state: Growing, start: number, limit: number): number {
     kind,
     capital: kind === 'word' && !written.startsWith(lower.slice(0, 1)),
     gap: state.gap,
+    clause: state.clause,
     sentence: state.sentences.length,
   });
   state.gap = 'space';
+  state.clause = false;
   if (state.words.length - state.from >= longestSentence) endSentence(state);
   return end;
 }
@@ -139,6 +145,11 @@ function readGap(state: Growing, at: number, block: Span, limit: number, abbrevi
         widen(state, 'hyphen');
       } else widen(state, 'break');
       break;
+    case '/':
+      // '4/5' is one figure.
+      if (isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) widen(state, 'hyphen');
+      else widen(state, 'break');
+      break;
     case ',':
       widen(state, 'comma');
       break;
@@ -147,6 +158,12 @@ function readGap(state: Growing, at: number, block: Span, limit: number, abbrevi
     case '!':
     case '…':
       readStop(state, at, block, abbreviations);
+      break;
+    case ';':
+    case '—':
+    case '–':
+      state.clause = true;
+      widen(state, 'break');
       break;
     // Marks of emphasis, apostrophes of plurals and per cent signs do not part words.
     case ' ':

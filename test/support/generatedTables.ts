@@ -1,13 +1,13 @@
 import { format, resolveConfig } from 'prettier';
 import { schema, type FieldSpec } from '../../src/core/schema';
 import { familyTexts, families } from '../../src/language/families';
-import type { Rule } from '../../src/language/lexicon';
 import { english } from '../../src/language/lexicon/en';
 import { spanish } from '../../src/language/lexicon/es';
 import { strictnessByKind } from '../../src/language/strictness';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../host/paths';
+import { termCount } from './termCount';
 
 interface Manifest {
   readonly contributes: {
@@ -45,12 +45,12 @@ const tables: Readonly<Record<string, () => string>> = {
   rules: () =>
     table(
       ['Language', 'Rule', 'Family', 'Terms', 'Underlined in', 'Silent in', 'Guidance'],
-      [english, spanish].flatMap(({ lang, rules }) =>
-        rules.map((rule) => [
-          lang,
+      [english, spanish].flatMap((lexicon) =>
+        lexicon.rules.map((rule) => [
+          lexicon.lang,
           `\`${rule.id}\``,
           rule.family,
-          String(termCount(rule)),
+          String(termCount(rule.terms, lexicon)),
           example(rule.examples.flag[0]),
           example(rule.examples.silent[0]),
           rule.source,
@@ -69,19 +69,6 @@ const tables: Readonly<Record<string, () => string>> = {
       ]),
     ),
 };
-
-/** Terms of a rule with their alternatives, before classes and forms are put in: the same count as in its test. */
-function termCount(rule: Rule): number {
-  return rule.terms.reduce(
-    (sum, term) =>
-      sum +
-      term
-        .split(' ')
-        .filter((element) => !/\?\]?$/.test(element))
-        .reduce((product, element) => product * element.split('|').length, 1),
-    0,
-  );
-}
 
 function example(text: string | undefined): string {
   return `\`${(text ?? '').replace(/\[\[|\]\]/g, '')}\``;

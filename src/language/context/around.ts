@@ -33,6 +33,13 @@ export function sentenceStart(prose: Prose, match: Match): number {
   return prose.sentences[prose.words[match.from]?.sentence ?? 0]?.from ?? 0;
 }
 
+/** Where the clause begins that a semicolon or a dash parts from the sentence. */
+export function clauseStart(prose: Prose, match: Match): number {
+  let at = match.from;
+  while (at > sentenceStart(prose, match) && !prose.words[at]?.clause) at--;
+  return at;
+}
+
 export function wordsOfSentence(context: Context): readonly Word[] {
   const sentence = sentenceOf(context);
   return context.prose.words.slice(sentence.from, sentence.to);
@@ -52,5 +59,6 @@ export const noWord: Word = {
   kind: 'word',
   capital: false,
   gap: 'break',
+  clause: false,
   sentence: -1,
 };

@@ -63,7 +63,10 @@ function hasCount({ match, prose, matcher }: Context, sentence: Sentence): boole
 function isName(prose: Prose, matcher: Matcher, at: number): boolean {
   const noun = prose.words[at - 1];
   if (!noun || prose.words[at]?.gap !== 'space') return false;
-  if (matcher.cues.numbered.has(noun.text)) return true;
+  // 'the first ten minutes' is a part of the lesson.
+  if (matcher.cues.numbered.has(noun.text) || matcher.cues.portions.has(noun.text)) return true;
+  // 'the two at the back' are known, not counted.
+  if (matcher.cues.numberWords.has(prose.words[at]?.text ?? '') && matcher.cues.definite.has(noun.text)) return true;
   const before = prose.words[at - 2];
   const next = prose.words[at + 1];
   const isNoun = noun.kind === 'word' && !isOf(matcher, noun, 'prep', 'be', 'aux', 'det', 'very', 'mod', 'join');

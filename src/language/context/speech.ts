@@ -1,7 +1,8 @@
-import { isOf } from '../clause';
+import { isOf, linkingVerb } from '../clause';
 import { isInterpretation as isInterpretationHeading } from '../interpretation';
-import { opensClause, sentenceOf, sentenceStart, wordsOfSentence, headingHas, noWord } from './around';
+import { clauseStart, opensClause, sentenceOf, sentenceStart, wordsOfSentence, headingHas, noWord } from './around';
 import { qualifiesTeaching } from './subject';
+import type { Word } from '../prose';
 import type { Context } from './around';
 
 /** Predicates about whose words they are: said, read, wished or agreed rather than observed. */
@@ -12,17 +13,21 @@ export function inQuestion(context: Context): boolean {
 }
 
 /** Somebody else's words without quotation marks: 'She said it was great.' */
-export function isReported({ match, prose, matcher }: Context): boolean {
-  const { saying, telling, reportLinks, clauseStarts } = matcher.cues;
+export function isReported(context: Context): boolean {
+  const { match, prose, matcher } = context;
+  const { saying, describing, telling, reportLinks, clauseStarts } = matcher.cues;
+  const isManner = match.rule?.family === 'verdict-adverb';
   let linked = reportLinks.has(prose.words[match.from]?.text ?? '');
   for (let at = match.from - 1; at >= sentenceStart(prose, match); at--) {
     const word = prose.words[at];
     const behind = prose.words[at + 1];
     if (!word || !behind || behind.gap === 'quotation') return false;
     // Also behind a colon: 'S4 said: it was great'.
-    if (saying.has(word.text)) return true;
+    if (saying.has(word.text) && !isOwn(context, at)) return true;
     if (behind.gap === 'break') return false;
-    if (telling.has(word.text)) return linked;
+    // 'She described it as great' is hers; 'she described it clearly' tells how she did it.
+    if (describing.has(word.text) && !isManner) return true;
+    if (telling.has(word.text) || describing.has(word.text)) return linked;
     if (clauseStarts.has(word.text)) return false;
     // 'She told S3 that ...'
     linked ||= reportLinks.has(word.text);
@@ -30,9 +35,17 @@ export function isReported({ match, prose, matcher }: Context): boolean {
   return false;
 }
 
+/** 'I'd say', 'I must say': the writer speaks. */
+function isOwn({ prose, matcher }: Context, verb: number): boolean {
+  let at = verb - 1;
+  while (isOf(matcher, prose.words[at] ?? noWord, 'aux', 'mod')) at--;
+  return matcher.cues.writer.has(prose.words[at]?.text ?? '');
+}
+
 /** The same with the speaker behind: 'The lesson was great, S4 said.' */
 export function isReportedBehind({ match, prose, matcher }: Context): boolean {
-  const { saying, telling } = matcher.cues;
+  const { saying, describing, telling } = matcher.cues;
+  const isSaid = ({ text }: Word): boolean => saying.has(text) || describing.has(text) || telling.has(text);
   const sentence = prose.words[match.from]?.sentence;
   for (let at = match.to; at < prose.words.length; at++) {
     const word = prose.words[at];
@@ -40,7 +53,7 @@ export function isReportedBehind({ match, prose, matcher }: Context): boolean {
     if (word?.gap !== 'comma') continue;
     // ', S4 said', ', as he told the group', ', the proverb says'
     const next = prose.words.slice(at, at + 5).filter((other) => other.sentence === sentence);
-    const verb = next.findIndex((other, index) => index > 0 && (saying.has(other.text) || telling.has(other.text)));
+    const verb = next.findIndex((other, index) => index > 0 && isSaid(other));
     if (verb > 0 && next.slice(1, verb + 1).every((other) => other.gap === 'space')) return true;
   }
   return false;
@@ -53,20 +66,41 @@ export function isDisplayed({ match, prose, matcher }: Context): boolean {
   for (let at = match.from - 1; at >= sentenceStart(prose, match); at--) {
     const word = prose.words[at];
     if (!word) continue;
-    if (showing.has(word.text)) shows = true;
+    // 'The story was read': nothing speaks.
+    if (showing.has(word.text)) shows = !isOf(matcher, prose.words[at - 1] ?? noWord, 'be', 'aux');
     else if (shows && displays.has(word.text)) return true;
     else if (shows && isOf(matcher, word, 'person')) return false;
   }
   return false;
 }
 
+/** What is written in the room, behind its name: 'Poster by the door: Be kind. Be safe.' */
+export function isOnDisplay({ match, prose, matcher }: Context): boolean {
+  const sentence = prose.words[match.from]?.sentence ?? 0;
+  return prose.sentences.slice(Math.max(0, sentence - 4), sentence + 1).some(({ from, to }) => {
+    const end = Math.min(to - 1, from + longestName, match.from);
+    const behind = prose.words.slice(from + 1, end + 1).findIndex((word) => word.gap === 'break') + from + 1;
+    return (
+      behind > from &&
+      behind <= match.from &&
+      prose.words.slice(from, Math.min(from + 2, behind)).some((word) => matcher.cues.displays.has(word.text))
+    );
+  });
+}
+
+/** 'Poster by the door', in words. */
+const longestName = 7;
+
 /** Words that are work in a lesson rather than the observer's: 'underlined adjectives such as happy'. */
 export function isMentioned(context: Context): boolean {
   const { match, prose, matcher } = context;
   if (qualifiesTeaching(context)) return false;
+  // 'Used the word bank well' tells how; 'underlined nicely, sadly' names the words.
+  const isManner = match.rule?.family === 'verdict-adverb' && prose.words[match.from]?.gap === 'space';
   for (let at = match.from - 1; at >= sentenceStart(prose, match); at--) {
     const word = prose.words[at];
     if (!word || isOf(matcher, word, 'be', 'aux')) return false;
+    if (isManner && at < match.from - 1) return false;
     if (matcher.cues.wordWork.has(word.text)) return true;
   }
   return false;
@@ -87,12 +121,15 @@ export function isTopic(context: Context): boolean {
 
 /** A wish, a plan or a condition: 'I want to give clear instructions.' */
 export function isWish({ match, prose, matcher }: Context): boolean {
-  const { wishes, wishesLinked, wishLinks } = matcher.cues;
-  for (let at = sentenceStart(prose, match); at < match.from; at++) {
+  const { wishes, wishesLinked, wishLinks, opining, likening } = matcher.cues;
+  for (let at = clauseStart(prose, match); at < match.from; at++) {
     const word = prose.words[at]?.text ?? '';
-    if (wishes.has(word)) return true;
+    const next = prose.words[at + 1]?.text ?? '';
+    // 'I would say it was great', 'as if they were bored'
+    const isNone = opining.has(next) || likening.has(prose.words[at - 1]?.text ?? '');
+    if (wishes.has(word) && !isNone) return true;
     // 'The plan is to ...' is a wish, 'The plan was weak' is none.
-    if (wishesLinked.has(word) && wishLinks.has(prose.words[at + 1]?.text ?? '')) return true;
+    if (wishesLinked.has(word) && wishLinks.has(next)) return true;
   }
   return false;
 }
@@ -112,10 +149,23 @@ export function isPlanned(context: Context): boolean {
 export function isAboutCriteria(context: Context): boolean {
   const { match, prose, matcher } = context;
   const { criteria, kindLinks } = matcher.cues;
-  if (headingHas(context, criteria) || wordsOfSentence(context).some((word) => criteria.has(word.text))) return true;
+  if (headingHas(context, criteria)) return true;
+  const { from, to } = sentenceOf(context);
+  const named = prose.words.slice(from, to).findIndex((word) => criteria.has(word.text)) + from;
+  // 'Excellent use of the rubric', 'The criteria were vague': a verdict on them, none of theirs.
+  const isBehind = named >= match.to && (match.from === from || match.rule?.family === 'verdict-adverb');
+  if (named >= from && !isBehind && !isPredicateOf(context, named)) return true;
   let at = match.from - 1;
   while (at > sentenceStart(prose, match) && isOf(matcher, prose.words[at] ?? noWord, 'det')) at--;
   return at > sentenceStart(prose, match) && kindLinks.has(prose.words[at]?.text ?? '');
+}
+
+/** 'The criteria were vague': the word at `subject` is what the match is said of. */
+function isPredicateOf({ match, prose, matcher }: Context, subject: number): boolean {
+  const verb = linkingVerb(prose, matcher, match);
+  return (
+    verb !== undefined && subject < verb && prose.words.slice(subject + 1, verb).every((word) => word.gap === 'space')
+  );
 }
 
 /** Students telling about themselves, as data: 'Survey: 12 were confident', 'rated themselves proficient'. */

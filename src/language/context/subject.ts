@@ -1,9 +1,9 @@
-import { isOf, linkingVerb, qualifies, subjectBefore } from '../clause';
+import { isOf, linkingVerb, qualifies, subjectBefore, subjectWithoutVerb } from '../clause';
 import type { Subject } from '../clause';
 import type { Matcher } from '../matcher';
 import { wordClasses } from '../matcher';
 import type { Word } from '../prose';
-import { sentenceOf, sentenceStart, wordsOfSentence, noWord } from './around';
+import { opensClause, sentenceStart, wordsOfSentence, noWord } from './around';
 import type { Context } from './around';
 
 /** Predicates about of whom or what something is said. */
@@ -13,7 +13,9 @@ export function isAboutContent(context: Context): boolean {
   const { match, prose, matcher } = context;
   const { content, contentPlaces } = matcher.cues;
   const behind = prose.words[match.to];
-  if (behind?.gap === 'space' && content.has(behind.text)) return true;
+  const head = prose.words[match.to + 1];
+  const isWork = head?.gap === 'space' && isOf(matcher, head, 'teaching', 'material');
+  if (behind?.gap === 'space' && content.has(behind.text) && !isWork) return true;
   const [first, second] = prose.words.slice(sentenceStart(prose, match), sentenceStart(prose, match) + 2);
   // 'Dialogue: one student likes tea'
   if (first && second?.gap === 'break' && contentPlaces.has(first.text)) return true;
@@ -21,7 +23,10 @@ export function isAboutContent(context: Context): boolean {
   for (let at = match.from - 1; at >= sentenceStart(prose, match); at--) {
     const word = prose.words[at];
     if (!word) continue;
-    if (content.has(word.text)) return true;
+    // 'The sentence starters worked well' speaks of starters.
+    const head = prose.words[at + 1];
+    const isCompound = head?.gap === 'space' && isOf(matcher, head, 'teaching', 'material');
+    if (content.has(word.text) && !isCompound) return true;
     if (contentPlaces.has(word.text)) isPlace = true;
     else if (isPlace && isOf(matcher, word, 'of')) return true;
     else if (!isOf(matcher, word, 'det')) isPlace = false;
@@ -89,7 +94,7 @@ export function isSaidOfUnknown(context: Context): boolean {
 /** Said of people or right before them: 'S4 is lazy', 'lazy students', not 'the lazy donkey'. */
 export function isLabel(context: Context): boolean {
   const { match, prose, matcher } = context;
-  return isSaidOfPerson(context) || standsAlone(context) || qualifies(prose, matcher, match, 'person', 'title');
+  return isSaidOfPerson(context) || isSaidOfTeaching(context) || qualifies(prose, matcher, match, 'person', 'title');
 }
 
 /** 'S15, eager as ever, read first.' */
@@ -128,6 +133,15 @@ export function isBeforeAdjective({ match, prose, matcher }: Context): boolean {
   return !isOf(matcher, noun, 'of', 'part', 'det', 'person', 'join', 'teaching', 'mod');
 }
 
+/** A participle with its object: 'encouraging S4 to read' tells what somebody does. */
+export function takesObject({ match, prose, matcher }: Context): boolean {
+  const last = prose.words[match.to - 1];
+  const next = prose.words[match.to];
+  const { verbEndings } = matcher.cues;
+  if (!last || next?.gap !== 'space' || !verbEndings.has(last.text.slice(-3))) return false;
+  return next.kind !== 'word' || isOf(matcher, next, 'det', 'who', 'whose') || isOf(matcher, next, 'person');
+}
+
 /** The last word of the match is a participle: 'well facilitated'. */
 export function endsInParticiple({ match, prose, matcher }: Context): boolean {
   const last = prose.words[match.to - 1];
@@ -140,7 +154,13 @@ function isSaidOf(context: Context, ...subjects: readonly Subject[]): boolean {
     return true;
   const verb = linkingVerb(prose, matcher, match);
   if (verb !== undefined) return subjects.includes(subjectBefore(prose, matcher, verb));
-  // 'The timer made the task clear': what is made something stands right before it.
+  if (isMadeOf(context, subjects)) return true;
+  const subject = subjectWithoutVerb(prose, matcher, match);
+  return subject !== undefined && subjects.includes(subject);
+}
+
+/** 'The timer made the task clear': what is made something stands right before it. */
+function isMadeOf({ match, prose, matcher }: Context, subjects: readonly Subject[]): boolean {
   let at = match.from - 1;
   while (at > match.from - 4 && isOf(matcher, prose.words[at] ?? noWord, 'mod', 'very', 'quality', 'state', 'join'))
     at--;
@@ -161,22 +181,34 @@ function isValue({ match, prose }: Context): boolean {
   return first?.gap === 'break' && before?.sentence === first.sentence && ends;
 }
 
-/** 'Vibrant displays.', 'Sluggish clear-up': an adjective and its noun, and little else. */
-function isFragment(context: Context): boolean {
-  const { match, prose, matcher } = context;
-  const { from, to } = sentenceOf(context);
+/** 'Vibrant displays.', '9:10 Sluggish clear-up after the song': an adjective opens a clause that has no verb. */
+function isFragment({ match, prose, matcher }: Context): boolean {
+  const first = prose.words[match.start];
   const next = prose.words[match.to];
-  if (match.start !== from || to - from > 6 || next?.gap !== 'space') return false;
-  return prose.words
-    .slice(match.to, to)
-    .every((word) => word.gap !== 'comma' && word.gap !== 'break' && !isOf(matcher, word, 'be', 'aux'));
+  if (!first || next?.gap !== 'space' || isOf(matcher, next, 'prep', 'part', 'det', 'be', 'aux', 'join')) return false;
+  if (!opensClause(prose, match.start) || isOf(matcher, prose.words[match.start - 1] ?? noWord, 'be')) return false;
+  for (let at = match.to; at < match.to + longestFragment; at++) {
+    const word = prose.words[at];
+    if (word?.sentence !== first.sentence || word.gap === 'comma' || word.gap === 'break') return true;
+    if (isOf(matcher, word, 'be', 'aux')) return false;
+  }
+  return false;
 }
 
-/** A sentence of nothing else: 'Clear and concise.' A single word may be a label of something. */
+/** In words. */
+const longestFragment = 10;
+
+/**
+ * A sentence of nothing else: 'Clear and concise.' A single word may be a label of something, unless it stands among
+ * other sentences or beside figures.
+ */
 function standsAlone(context: Context): boolean {
-  const { matcher } = context;
+  const { matcher, nearby, prose } = context;
   const all = wordsOfSentence(context);
-  return all.length > 1 && all.every((word) => isOf(matcher, word, 'quality', 'very', 'join', 'mod'));
+  const isAmong = prose.sentences.length > 1 || /\d/.test(nearby);
+  return (
+    (all.length > 1 || isAmong) && all.every((word) => isOf(matcher, word, 'quality', 'state', 'very', 'join', 'mod'))
+  );
 }
 
 function isSubject(matcher: Matcher, word: Word): boolean {

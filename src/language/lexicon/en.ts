@@ -10,6 +10,7 @@ import { directive } from './en/directive';
 import { evidenceCuesInEnglish } from './en/evidenceCues';
 import { fixedTerms } from './en/fixedTerms';
 import { leadingQuestion } from './en/leadingQuestion';
+import { lists } from './en/lists';
 import { personLabel } from './en/personLabel';
 import { praise } from './en/praise';
 import { rating } from './en/rating';
@@ -41,7 +42,9 @@ export const english: Lexicon = {
   evidence: evidenceCuesInEnglish,
   fixedTerms,
   classes: { ...classes, ...actionClasses },
+  lists,
   cues,
+  adverbEnding: 'ly',
   actionEndings: ['ing'],
   seats: 'acglst',
   inflect: inflectEnglish,

@@ -16,6 +16,7 @@ export const spanish: Lexicon = {
   fixedTerms,
   classes,
   cues,
+  adverbEnding: 'mente',
   actionEndings: ['ción', 'miento'],
   adjectivesFollow: true,
   dropsSubject: true,

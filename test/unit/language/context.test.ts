@@ -19,7 +19,7 @@ function contextOf(input: string, more: Partial<Context> = {}): Context {
   const prose = readProse(text, all, skips, matcher.cues.abbreviations);
   const from = prose.words.findIndex((word) => word.span.start === spans[0]?.start);
   const to = prose.words.findIndex((word) => word.span.end === spans[0]?.end) + 1;
-  const match = { rule: undefined, start: from, end: to, from, to };
+  const match = { rule: undefined, order: 0, start: from, end: to, from, to };
   return { match, prose, matcher, heading: '', nearby: '', praiseAt: [], ...more };
 }
 
@@ -48,8 +48,15 @@ describe('context', () => {
     ['It was [[clear]].', 'Was it? It was [[clear]].', '"Was it?" It was [[clear]].'],
   ]);
   check(speech.isReported, [
-    ['She said it was [[great]].', 'S4 told S5 that it was [[great]].', 'According to S3 it was [[great]].'],
     [
+      'She said it was [[great]].',
+      'S4 told S5 that it was [[great]].',
+      'According to S3 it was [[great]].',
+      'She described it as [[great]].',
+    ],
+    [
+      "I'd say it was [[great]].",
+      'I must say it was [[great]].',
       'She asked [[great]] questions.',
       'She said "sit down" in a [[great]] voice.',
       'S4 said the rule but it was [[great]].',
@@ -58,16 +65,34 @@ describe('context', () => {
   ]);
   check(speech.isWish, [
     ['I want [[clear]] instructions.', 'I hope it gets [[better]].'],
-    ['It was [[clear]]. I want more.', 'It was [[clear]] what they want.'],
+    [
+      'It was [[clear]]. I want more.',
+      'It was [[clear]] what they want.',
+      'I would say it was [[clear]].',
+      'It looked as if they were [[clear]].',
+      'I would start now; it was [[clear]].',
+    ],
   ]);
   check(speech.isAgreedNorm, [
     ['We agreed that [[everyone]] speaks.', 'Rule 3: [[you must]] listen.'],
     ['[[Everyone]] spoke.'],
   ]);
-  check(speech.isAboutCriteria, [['Criteria for a [[strong]] argument.'], ['A [[strong]] argument.']]);
+  check(speech.isAboutCriteria, [
+    [
+      'Criteria for a [[strong]] argument.',
+      'The rubric asks for a [[clear]] claim.',
+      'T asked what a [[good]] talk needs.',
+    ],
+    ['A [[strong]] argument.', 'The criteria were [[vague]].', '[[Excellent]] use of the rubric.'],
+  ]);
   check(subject.isAboutContent, [
-    ['The narrator was [[bored]].', 'A [[weak]] acid.'],
-    ['The students read the poem and the class was [[bored]].', 'T was [[bored]].'],
+    ['The narrator was [[bored]].', 'A [[weak]] acid.', 'The sentence was [[clear]].'],
+    [
+      'The sentence starters were [[clear]].',
+      'A [[weak]] paragraph frame.',
+      'The students read the poem and the class was [[bored]].',
+      'T was [[bored]].',
+    ],
   ]);
   check(subject.isAboutWriter, [
     ['I was [[confused]].', 'When S4 left I was [[confused]].'],
@@ -104,6 +129,8 @@ describe('context', () => {
     [
       'It was [[strong]]. 12 questions.',
       'Item 2 was [[strong]].',
+      'The first ten minutes were [[strong]].',
+      'The two at the back were [[strong]].',
       'S14 was [[strong]].',
       'The 2nd one was [[strong]].',
     ],
@@ -117,6 +144,10 @@ describe('context', () => {
   check(speech.isDisplayed, [
     ['The chart shows what a [[good]] listener does.', 'The poster on the wall says we are all [[clever]].'],
     ['The chart was [[great]].', 'The poster hung there. It was [[great]].', 'T shows [[great]] patience.'],
+  ]);
+  check(speech.isOnDisplay, [
+    ['Poster by the door: Be kind. [[Be safe]].', 'Slide: [[always]] wear goggles.'],
+    ['The poster hung there. [[Be more]] clear.', 'T read the poster: [[most students]] looked.'],
   ]);
   check(speech.isMentioned, [
     ['Students underlined adjectives such as [[sad]].', 'Spelling list: [[lovely]], awful.', 'Words: [[eager]].'],
@@ -148,6 +179,10 @@ describe('context', () => {
       'At 10:05 the pace became very [[slow]].',
       'T kept the pace [[slow]].',
       'The pace was loud, rushed and [[slow]].',
+      'The pace was frankly a bit [[slow]].',
+      'Pace a bit [[slow]], eyes on the board.',
+      'Messy board work, [[slow]].',
+      'The talk ran [[slow]].',
     ],
     [
       'The river was [[slow]].',
@@ -156,6 +191,7 @@ describe('context', () => {
       'When the lesson began the bus was [[slow]].',
       'A [[slow]] river.',
       'It was [[slow]].',
+      'The talk slowed on the [[slow]] track.',
     ],
   ]);
   check(subject.isSaidOfLesson, [
@@ -168,8 +204,13 @@ describe('context', () => {
     ],
   ]);
   check(subject.isVerdictOnLesson, [
-    ['The chair swap was [[clumsy]].', '[[Vibrant]] displays.', 'A [[clumsy]] task.'],
-    ['The [[clumsy]] swan in the poem swam.', 'The king was [[clumsy]].'],
+    [
+      'The chair swap was [[clumsy]].',
+      '[[Vibrant]] displays.',
+      'A [[clumsy]] task.',
+      '9:10 [[Clumsy]] move to the carpet, two coats on the floor.',
+    ],
+    ['[[Clumsy]] is the swan.', 'The [[clumsy]] swan in the poem swam.', 'The king was [[clumsy]].'],
   ]);
   check(subject.isVerdictOnTeaching, [['A [[poor]] task.', 'The task was [[poor]].'], ['The people were [[poor]].']]);
   check(subject.isSaidOfPerson, [
@@ -183,6 +224,10 @@ describe('context', () => {
       'A7 was [[tired]].',
       'S15, [[tired]] as ever, read.',
       'Ms Cole seemed [[tired]].',
+      'Fifth period was [[tired]].',
+      'They left [[tired]].',
+      'I want students to be [[tired]].',
+      'It is time for students to be [[tired]].',
     ],
     ['The dog was [[tired]].', 'I was [[tired]].', 'The book on the table of S4 was [[tired]].', '[[Tired]] words.'],
   ]);
@@ -198,6 +243,10 @@ describe('context', () => {
   check(subject.isBeforeAdjective, [
     ['A [[positively]] charged particle.'],
     ['They [[neatly]] stacked the chairs.', 'It was [[poorly]] planned.'],
+  ]);
+  check(subject.takesObject, [
+    ['T was [[encouraging]] S4.', 'T, [[motivating]] the pairs, walked.', '[[Engaging]] 4 students.'],
+    ['It was [[encouraging]].', 'An [[engaging]] talk.', 'A [[good]] one.'],
   ]);
   check(subject.endsInParticiple, [['It was [[well facilitated]].'], ['The [[well bucket]] hung there.']]);
 

@@ -1,12 +1,17 @@
 import { words } from '../../lexicon';
 import type { GrammarClass } from '../../lexicon';
-import { faulted, labels, praised, states, traits } from './qualities';
+import { lists } from './lists';
 
 /** Words that can stand for each other in a term: `{student}`. Single words in lower case; S1, S2 ... are students. */
 const student = words(`
   student students pupil pupils kid kids child children learner learners boy boys girl girls class group groups pair
   pairs team teams they ss table tables classmates peers graders row rows
   boy girl lad lads lass children scholars freshmen sophomores juniors seniors apprentice apprentices trainee trainees
+  kindergartners kindergarteners nursery newcomer newcomers infants tots juniors
+  ones leavers beginners latecomers
+  strugglers talkers helpers monitors volunteers captains groupmates teammates mates peers
+  choir chorus band orchestra altos sopranos tenors drummers goalkeepers defenders attackers
+  actors crew tutees mentees undergraduates undergrads postgraduates finalists adults parents carers
   toddler toddlers preschoolers partners partner somebody participants candidates players musicians singers athletes
   swimmers cohort lot bunch
 `);
@@ -26,26 +31,33 @@ const teaching = words(`
   materials worksheet introduction conclusion circulation monitoring voice presence tone energy strategy strategies
   technique techniques objective objectives collaboration interaction interactions grouping sequencing sequence
   progress attitude understanding conversation conversations response responses launch hook review practice
-  procedures expectations model thinking reasoning talk wait warm exit communication methods approach part moment
+  pitch framing retrieval recap checks check checking intervention interventions narration exposition carousel practical
+  practicals closure seating handover assessment assessments 
+  phonics storytime carpet entry arrival dismissal lineup setup cleanup call calls rotation rotations input
+  inputs chat curriculum provision support deployment oracy block segment phase episode 
+  period link links connection connections choice choices move silence sequence opener openers stem stems starters 
+  prompts talks moment moments pairwork teambuilding 
+  supervision coaching mentoring instruction aims aim objectives criteria demonstrations
+  handling pitching wording phrasing sequencing script delivery diction
+  projection posture intonation pitch rhythm timing discourse dialogue exchange exchanges
+  consistency challenge behaviour manner routines tidying clearing labs 
+  scheme schemes launch closers closer boardwork bookwork displays
+  procedures briefing briefings expectations model thinking reasoning talk wait warm exit communication methods approach part moment
   classroom end half beginning middle rest teamwork differentiation intro wrap warmup plenary debate presentations
   answers answer lecture explanations reminders prompts prompting cues signals norms choices decision decisions
   timing time group_work groupwork seatwork handling planning execution groupings tone manner leadership
   workshop sessions mini demo demos modeling recap homework assignment assignments project projects
-  knowledge expertise subject seminar seminars tutorial tutorials comments comment marking debrief debriefs meeting meetings method tools visuals cues pairing circulating follow through movement noise learning gesture gestures
+  knowledge expertise subject seminar seminars tutorial tutorials comments comment marking debrief debriefs meeting meetings method tools visuals cues pairing circulating movement noise learning gesture gestures marking register grasp sense direction countdown
 `);
 
 /** What is used in a lesson: judged only where something is said of it. */
 const material = words(`
   chart charts video videos slide slides handout handouts game games song songs story poster posters display displays
   room seating board sheet sheets booklet text texts topic content theme problem problems exercise exercises ticket
+  frame frames strips organizer organizers organiser organisers guide guides packet packets template templates
   experiment lab stations centers centres quiz rubric anchor area space layout setup writing essay essays drawing
   paragraph report reports notebooks notes tone day period morning afternoon music reading
 `);
-
-/** A word without its marker, for a class: 'strong~a' is 'strong'. Of several words none. */
-function bare(list: readonly string[]): readonly string[] {
-  return list.map((word) => word.replace(/~.*/, '')).filter((word) => !/[-_]/.test(word));
-}
 
 export const classes: Readonly<Record<GrammarClass, readonly string[]>> & Readonly<Record<string, readonly string[]>> =
   {
@@ -77,8 +89,9 @@ export const classes: Readonly<Record<GrammarClass, readonly string[]>> & Readon
     appears appeared feel feels felt become becomes became becoming remain remained stay stayed get got getting grew
     they're you're he's she's it's that's feeling sound sounds sounded appearing seeming kept keeps stays turned
   `),
+    act: words('left sat stood came went ran walked arrived returned ended finished started began'),
     aux: words(`
-    is are was were has have had do does did can could would will almost nearly
+    is are was were has have had do does did can could would will must almost nearly
   `),
     very: words(`
     far much even way very really so quite pretty rather extremely fairly somewhat incredibly totally completely fully highly truly
@@ -111,6 +124,22 @@ export const classes: Readonly<Record<GrammarClass, readonly string[]>> & Readon
     make: words(
       'make makes made making keep keeps kept keeping find found finds leave leaves left get gets got render rendered',
     ),
-    quality: bare([...Object.values(praised).flat(), ...Object.values(faulted).flat(), ...labels, ...traits, 'good']),
-    state: bare(states),
+    quality: [
+      ...lists.praisedAnywhere,
+      ...lists.praisedAsFelt,
+      ...lists.praisedOfLesson,
+      ...lists.praisedAsPredicate,
+      ...lists.praisedOfTeaching,
+      ...lists.praisedAsPredicateOfTeaching,
+      ...lists.faultedAnywhere,
+      ...lists.faultedOfLesson,
+      ...lists.faultedAsPredicate,
+      ...lists.faultedOfTeaching,
+      ...lists.faultedAsPredicateOfTeaching,
+      ...lists.label,
+      ...lists.trait,
+      'good',
+      'well',
+    ],
+    state: lists.inState,
   };

@@ -1,5 +1,77 @@
+import { lines } from '../../lexicon';
 import type { Rule } from '../../lexicon';
 import { sources } from './sources';
+
+const comparisonPhrases = lines(`
+  [unlike] {det}|{who}|{title}|{person}|{teaching}|other|most|previous|last|yesterday|earlier|many|some|set
+  [a {quality}|big|huge|great|massive|definite|slight|marked|noticeable|small? step|leap up|forward|forwards|backward|backwards|on] $
+  [a {quality}|big|huge|great|massive|definite|slight|marked|noticeable|small? step|leap up|forward|forwards|backward|backwards|on from|in|for|since|on]
+  [a step in_the_right_direction]
+  [a step in_the_wrong_direction]
+  {person}|{teaching} {mod}? [has|have|had {mod}? improved|progressed|grown|developed|slipped|regressed|declined|deteriorated|worsened|come_on]
+  {person}|{teaching} {be} [{mod}? improving|progressing|regressing|slipping|declining|getting_better|getting_worse|coming_on|worsening] $
+  {person}|{teaching} {be} [{mod}? improving|progressing|regressing|slipping|declining|getting_better|getting_worse|coming_on|worsening at|in|with|since|from|as|this|every|each]
+  [improved|improves|improving {mod}? since|over|from|on|a_lot|greatly|hugely|enormously|massively|significantly|dramatically|no_end]
+  [an|no|little|some|much|huge|big|clear|great|real improvement] $
+  [an|no|little|some|much|huge|big|clear|great|real improvement on|in|from|since|over]
+  [as good|strong|effective|clear as any|last|yours|hers|mine|ever|yesterday]
+  [not|isn't|wasn't|aren't|weren't as|so {quality}|good|well|effective|strong|clear|much|many as]
+  [more|less {verdictAdverb}|{mannerAdverb} than]
+  [more|less|much_more|far_more|far_less|much_less {quality}|{inState} today|now|this_time|again|overall|since|next_to|this_week|this_term|here|there|after|on]
+  [far|much|even|way|a_lot|considerably|noticeably|significantly more|less {quality}|{inState}|{verdictAdverb}]
+  [the most|least {quality}|{inState} {*}? {*}?]
+  {be} {mod}? [the {superlative}] $
+  {be} {mod}? [the {superlative} {student}|{teacher}|{teaching}|again|so_far|yet|by|in|of|i|we|there|here|ever|at]
+  [the|her|his|your|their|my {superlative} {student}|{teacher}|{teaching}] in|of|i|yet|so|ever|this|all|by|since|to
+  [{who} best|worst|strongest|weakest {teaching}|yet|so_far|one|effort|work]
+  [best|worst|strongest|weakest yet|so_far|by_far|ever|of_the|in_the|of_all]
+  [by far {*} {*}]
+  [stand~v|stood head]
+  [in a different|another|their_own|his_own|her_own league|class]
+  [put~v|puts {*} to_shame]
+  [rank~v|ranks|ranked {*}? {*}? above|below|with|among|first|last|top|bottom|highly]
+  [leave~v|left {*} {*}? standing|behind]
+  [keep~v|kept up|pace with {det}|the|other|{who}]
+  [catch~v|caught up with|to] {det}|the|other|{who}|{student}
+  [more like] a|the|{title}
+  [less like] a|the|{title}
+  [like {title} {*}? {*}? does|did|would|has]
+  [on a_par with]
+  [level with the] rest|others
+  [a cut above]
+  [one up_on]
+  [better|worse|slower|weaker|stronger|calmer|quieter|noisier|louder this_time|today|now|again|overall|since|each|every]
+  [better|stronger|improved|tighter|clearer|sharper {teaching} this_time|today|now|than|overall]
+  [even {student}|{title}|the {*}? {*}?] {mod}? joined|managed|put|raised|wrote|spoke|got|could|had|was|finished|answered|contributed|took|did|smiled|tried|volunteered|seemed
+  [finally|eventually|at_last] {student}|got|put|began|started|settled|managed|finished|sat
+  {person} {mod}? [finally|eventually|at_last] got|put|began|started|settled|managed|finished|sat|wrote|raised|joined|spoke|answered|remembered|noticed|stopped|gave
+  {student}|{teacher} [only|just|merely|barely|hardly wrote|got|did|completed|finished|produced|answered|spoke|copied|asked|gave|used|called|read|said]
+  [only one|two|a_few|a_handful|some {teaching}|{student}|of_them|of_the]
+  [once|yet again] {det}|no|{person}|{teaching}
+  [once again]
+  [yet again]
+  [no {teaching} again|this_time|yet|yet_again]
+  [still|yet to {*}]
+  [has|have|had yet to]
+  [still no|nothing|without|waiting|struggling|unsure|unclear|far|a_long_way]
+  [never got|gets|reached|managed|bothered|made_it round|around|to|past|beyond?]
+  [did not|never even|once|really {*}]
+  [missed|miss|misses|missing the|a|an|every|another chance|opportunity|opportunities|moment|trick to?]
+  [not enough|sufficient {*}]
+  [insufficient {*}]
+  [nowhere near {*}]
+  [short of {who}|the|what expected|expectations|mark|standard|hoped]
+  [than i|we|you {aux}? {mod}? expected|hoped|thought|anticipated|imagined|would_like|planned|wanted]
+  [than expected|ever|hoped] $
+  [slow|steady|good|poor|little|no|great|rapid|limited|sound|excellent|real progress]
+  [making|makes|made|make|shows|showed|showing {mod}? {quality}? progress|strides|headway|gains|improvement]
+  [progress {be} {mod}? {mod}? slow|good|steady|limited|rapid|poor|minimal|uneven|patchy|excellent|evident]
+  {student}|{teacher} {be} [no {title}|{student}|{teacher}] $
+  [ahead of|behind schedule|expectations|where|most|plan]
+  [a long|good way to_go|off|behind|from]
+  [not a_patch_on]
+  [nothing compared_to]
+`);
 
 export const comparison: readonly Rule[] = [
   {
@@ -27,7 +99,6 @@ export const comparison: readonly Rule[] = [
       '[fall~v|falling|fell|lag~v|lagging behind]',
       '[not|nowhere_near|nothing_like {very}? as|so {*} as]',
       '[nowhere_near as|so good|strong|{*} as?]',
-      '[more|less {quality} than]',
       '[quieter|calmer|louder|noisier|livelier|kinder|nicer|tighter|slicker|sharper|brighter|weaker|lazier|friendlier|stricter|smarter|cleverer|tidier|messier|slower than] {teaching}|{person}|{title}|yours|mine|his|hers|theirs|last|usual|before|any|in|{det}',
       "[can't|cannot|couldn't|could_not|doesn't|didn't|don't|did_not|does_not even {*}]",
       '[should {*} {*}? {*}? {*}? by_now]',
@@ -40,9 +111,9 @@ export const comparison: readonly Rule[] = [
       '[head_and_shoulders above]',
       '[second only to]',
       '[top|bottom of the? class|group|set|pile]',
-      '[more|less {state} than]',
       '[light_years|miles|streets ahead]',
       '[pales in|by comparison]',
+      ...comparisonPhrases,
     ],
     why: 'Measuring people against each other costs trust and says nothing about what happened.',
     instead: ['__ of __ items on __; __ of __ on __', '10:__: __ of __ students __'],
@@ -51,7 +122,7 @@ export const comparison: readonly Rule[] = [
     question: 'What changed, and how could you see it?',
     examples: {
       flag: [
-        'This was [[better than]] last time.',
+        'This was [[worse than]] last time.',
         '[[Unlike Ms Ortiz]], T starts on the bell.',
         'S3 is [[behind]].',
         'She is [[one of the best]].',
@@ -78,6 +149,40 @@ export const comparison: readonly Rule[] = [
     examples: {
       flag: ['Room 3 is [[far tidier than]] the other.', 'The class was [[rowdier than]] usual.'],
       silent: ['The lesson was longer than planned.', 'Iron is heavier than wood.', 'The cake was sweeter than honey.'],
+    },
+  },
+  {
+    id: 'comparison-degree',
+    family: 'comparison',
+    terms: ['[{very}? more|less {quality}|{inState} than]'],
+    only: ['isSaidOfLesson'],
+    unless: ['isCounted'],
+    why: 'Measuring people against each other costs trust and says nothing about what happened.',
+    instead: ['__ of __ items on __; __ of __ on __', '10:__: __ of __ students __'],
+    shown: '3 of 5 items on Monday; 5 of 5 on Friday',
+    source: sources.comparison,
+    question: 'What changed, and how could you see it?',
+    examples: {
+      flag: ['The talk was [[more focused than]] on Monday.'],
+      silent: ['Cats are more popular than dogs.', 'Gold is less common than iron.'],
+    },
+  },
+  {
+    id: 'comparison-more',
+    family: 'comparison',
+    terms: [
+      '[much|far|a_lot|even|noticeably|considerably|significantly|slightly|markedly|visibly|clearly|definitely|so_much|way|a_bit|a_little|rather|somewhat {*}]',
+    ],
+    only: ['isComparative', 'isSaidOfLesson'],
+    unless: ['isCounted'],
+    why: 'Measuring people against each other costs trust and says nothing about what happened.',
+    instead: ['__ of __ items on __; __ of __ on __', '10:__: __ of __ students __'],
+    shown: '3 of 5 items on Monday; 5 of 5 on Friday',
+    source: sources.comparison,
+    question: 'What changed, and how could you see it?',
+    examples: {
+      flag: ['The group was [[much calmer]].'],
+      silent: ['The second plank was much longer.', 'Lead is far heavier.'],
     },
   },
   {

@@ -3,11 +3,13 @@ import type { Cues } from '../../lexicon';
 
 export const cues: Cues = {
   saying: words(`
-    said says say saying replied replies commented comments reported reports stated states announced shouted
-    whispered exclaimed described describes mentioned according quote quoted remarked
+    said says say saying replied replies commented comments according quote quoted remarked
+  `),
+  describing: words(`
+    reported reports stated states announced shouted whispered exclaimed described describes mentioned
   `),
   telling: words(`
-    told tells asked asks explained explains wrote writes reminded reminds answered answers added praised shared
+    told tell tells asked ask asks explained explains wrote writes reminded reminds answered answers added praised shared
     argued claimed discussed debated summarised summarized wondered predicted concluded decided felt feels thought thinks believed believes hoped
   `),
   reportLinks: words(`
@@ -25,13 +27,15 @@ export const cues: Cues = {
     commitments
   `),
   criteria: words(`
-    criteria criterion rubric definition define defined titled entitled term vocabulary checklist
+    criteria criterion rubric definition define defined titled entitled checklist
   `),
   wishes: words(`
-    will i'll we'll they'll want wants hope hopes hoping would i'd if until intend intends might unless let's towards
+    will i'll we'll they'll want wants hope hopes hoping would i'd if until intend intends might unless let's
     wish wishes
   `),
   wishesLinked: words('plan plans planned goal goals aim aims target intention idea next'),
+  opining: words('say call describe rate grade argue put give'),
+  likening: words('as'),
   wishLinks: words('to is for that are'),
   plans: words('next step steps actions action try plan'),
   displays: words(`
@@ -56,7 +60,11 @@ export const cues: Cues = {
     harder softer slower deeper rarer cheaper newer
   `),
   participles: words('ed en'),
+  verbEndings: words('ing'),
   groupNames: words('period year set grade section block form tutor hour'),
+  ordinals: words('first second third fourth fifth sixth seventh eighth last my our 1st 2nd 3rd 4th 5th 6th 7th 8th'),
+  infinitiveLinks: words('for'),
+  infinitives: words('to'),
   contrasts: words('good bad'),
   kindLinks: words('what how which like'),
   contentPlaces: words(`
@@ -80,18 +88,22 @@ export const cues: Cues = {
   `),
   studentWork: words(`
     student students quiz test item items ticket tickets worksheet problems answers correct reading book books text
-    voice noise maths math game exam homework lexile
+    voice noise points goals goal team teams match innings shots maths math game exam homework lexile
   `),
   selfReports: words(`
     self-rated survey surveys poll polled thumbs thumb fist checklist emoji questionnaire traffic
   `),
-  selfRating: words('rated rate rates marked mark scored assessed ranked placed described graded put judged'),
+  selfRating: words(
+    'tally tallied rated rate rates marked mark scored assessed ranked placed described graded put judged',
+  ),
   reflexives: words('themselves himself herself themself own'),
   numbered: words(`
     bay visit stage lane version round phase item items question q year grade period page pages p pp chapter room unit lesson week day step part level task
     table group domain component standard objective block cycle term form section set station ks key_stage visit no
     january february march april may june july august september october november december
   `),
+  portions: words('first last next final opening closing past previous these those'),
+  definite: words('the'),
   numberWords: words(`
     two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
     nineteen twenty thirty zero

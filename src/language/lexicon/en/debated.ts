@@ -61,8 +61,7 @@ export const debated: readonly Rule[] = [
       '[i|we {mod}? valued|value|treasure|treasured]',
       '[i|we am|was|are|were {mod}? grateful|thankful]',
       '[thank_you|thanks] for',
-      '[kudos|bravo|congratulations|congrats]',
-      '[hats_off|shout_out|props] to',
+      '[shout_out] to',
       '[much appreciated]',
     ],
     why: 'It tells what the writer values, which may steer what people show.',
@@ -71,7 +70,7 @@ export const debated: readonly Rule[] = [
     source: sources.debated,
     question: 'What did it make possible for students?',
     examples: {
-      flag: ['[[I appreciated]] the wait time.', '[[Thank you]] for the plan.', '[[Kudos]] to table 3.'],
+      flag: ['[[I appreciated]] the wait time.', '[[Thank you]] for the plan.'],
       silent: ['S4 said thank you for the pen.'],
     },
   },

@@ -1,6 +1,7 @@
-import { each, words } from '../../lexicon';
+import { each, eachOf } from '../../lexicon';
 import type { Rule } from '../../lexicon';
-import { faulted } from './qualities';
+import { faultIdioms, faultOfPeople, faultOfTeaching } from './deficitIdioms';
+import { faulted } from './faulted';
 import { sources } from './sources';
 
 const why = 'It is a verdict on quality; what led to it is not on the page.';
@@ -12,7 +13,7 @@ export const deficit: readonly Rule[] = [
   {
     id: 'deficit-general',
     family: 'deficit',
-    terms: each('[{very}? % {teaching}?]', faulted.plain),
+    terms: eachOf('[{very}? % {teaching}?]', 'faultedAnywhere', faulted.plain),
     why: 'It says that something was wrong, not what happened: there is nothing to work with.',
     instead: ['9:__-9:__: __ min from bell to first task; __ redirections', '__ of __ students asked "__"'],
     shown: '9:02-9:09: 7 min from bell to first task; 5 redirections, by seat number',
@@ -32,8 +33,8 @@ export const deficit: readonly Rule[] = [
     id: 'deficit-verdict',
     family: 'deficit',
     terms: [
-      ...each('[{very}? % {teaching}?]', faulted.verdicts),
-      '[not {very}? clear|challenging|effective|successful|appropriate|helpful|useful|good|strong|organised|organized enough?]',
+      ...eachOf('[{very}? % {teaching}?]', 'faultedOfLesson', faulted.verdicts),
+      '[not|never|hardly|scarcely|barely|far_from|less_than|anything_but|nowhere_near|by_no_means {very}? {quality} enough?]',
     ],
     only: ['isVerdictOnLesson'],
     why,
@@ -53,7 +54,7 @@ export const deficit: readonly Rule[] = [
   {
     id: 'deficit-excess',
     family: 'deficit',
-    terms: each('[{very}? too_%]', faulted.excess),
+    terms: [...eachOf('[{very}? too_%]', 'excess', faulted.excess), '[not {very}? {*} enough]'],
     only: ['isVerdictOnLesson'],
     unless: ['isSaidOfUnknown'],
     why,
@@ -69,7 +70,7 @@ export const deficit: readonly Rule[] = [
   {
     id: 'deficit-predicate',
     family: 'deficit',
-    terms: each('[{very}? %]', faulted.asPredicate),
+    terms: eachOf('[{very}? %]', 'faultedAsPredicate', faulted.asPredicate),
     only: ['isSaidOfLesson'],
     why,
     instead,
@@ -84,7 +85,7 @@ export const deficit: readonly Rule[] = [
   {
     id: 'deficit-quality',
     family: 'deficit',
-    terms: each('[{very}? % classroom? {teaching}?]', faulted.twoLives),
+    terms: eachOf('[{very}? % classroom? {teaching}?]', 'faultedOfTeaching', faulted.twoLives),
     only: ['isVerdictOnTeaching'],
     why,
     instead,
@@ -106,7 +107,7 @@ export const deficit: readonly Rule[] = [
   {
     id: 'deficit-said-of',
     family: 'deficit',
-    terms: each('[{very}? %]', faulted.asTwoLives),
+    terms: eachOf('[{very}? %]', 'faultedAsPredicateOfTeaching', faulted.asTwoLives),
     only: ['isSaidOfTeaching'],
     why,
     instead,
@@ -121,15 +122,7 @@ export const deficit: readonly Rule[] = [
   {
     id: 'deficit-verb',
     family: 'deficit',
-    terms: each(
-      '[%]',
-      words(`
-        lagged dragged sagged flagged dipped meandered rambled drifted petered_out fizzled fizzled_out stalled limped
-        plodded suffered faltered floundered unravelled unraveled deteriorated disintegrated collapsed went_flat lost_steam
-        lost_momentum lost_its_way ran_out_of_steam fell_short left_much_to_be_desired got_lost went_over_their_heads
-        wobbled stuttered slumped sputtered
-      `),
-    ),
+    terms: each('[{mod}? %]', faultOfTeaching),
     only: ['isDoneByTeaching'],
     why,
     instead,
@@ -139,6 +132,21 @@ export const deficit: readonly Rule[] = [
     examples: {
       flag: ['The pace [[lagged]] in the middle.', 'The discussion [[petered out]].'],
       silent: ['The engine stalled.', 'The boat drifted to the left.'],
+    },
+  },
+  {
+    id: 'deficit-person-verb',
+    family: 'deficit',
+    terms: each('[{mod}? %]', faultOfPeople),
+    only: ['isDoneByPerson'],
+    why,
+    instead,
+    shown,
+    source: sources.evidence,
+    question,
+    examples: {
+      flag: ['T [[rushed through]] the recap.', 'S4 [[dominated]] the talk.'],
+      silent: ['The train rushed through the tunnel.', 'I lost the thread of the film.'],
     },
   },
   {
@@ -168,6 +176,7 @@ export const deficit: readonly Rule[] = [
       '[no|little|zero {very}? structure|clarity|rigour|rigor|control|differentiation|challenge|sense_of_purpose|evidence_of_planning]',
       '[no|without_a clear objective|purpose|structure|learning|goal|routine|routines|expectations|instructions|directions|plan|end|focus]',
       '[left|leaves a_lot|much|something to_be_desired]',
+      ...faultIdioms,
       '[got|getting|gets out_of_hand|out_of_control]',
       '[a weakness|downfall]',
     ],
@@ -179,9 +188,8 @@ export const deficit: readonly Rule[] = [
     examples: {
       flag: [
         'It was [[a missed opportunity]].',
-        'The discussion [[fell flat]].',
         'There was [[no clear objective]].',
-        'The lesson [[dragged on]].',
+        'The end was [[pitched too high]].',
         'The closing [[could have been clearer]].',
       ],
       silent: ['S4 dragged the chair to table 2.', 'S2 fell off the chair.', 'The rope failed at 40 N.'],

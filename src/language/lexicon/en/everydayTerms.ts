@@ -4,6 +4,9 @@ import { lines } from '../../lexicon';
 export const everydayTerms = lines(`
   # everyday English
   as well as?
+  as well as the
+  twice|three_times as many|much {*}?
+  mean|kind girl~n
   well known
   well over|under|before|after|below|above|past|beyond|within {*}?
   may|might|could as? well
@@ -47,7 +50,6 @@ export const everydayTerms = lines(`
   negative space
   positive space|feedback_loop
   powerful magnet|engine
-  fun facts?
   fun fact~n
   fun run|fair
   point of interest

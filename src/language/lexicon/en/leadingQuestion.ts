@@ -1,8 +1,62 @@
+import { lines } from '../../lexicon';
 import type { Rule } from '../../lexicon';
 import { sources } from './sources';
 
 const why = 'The question carries its own answer, so it is heard as criticism.';
 const instead = ['What did you notice about __?', 'How did students respond when __?'];
+
+const leadingPhrases = lines(`
+  [don't|didn't|doesn't|isn't|aren't|wasn't|weren't|won't|wouldn't|couldn't|shouldn't|haven't|hasn't|can't you|they|we|she|he|it|there|that|this|t] $
+  [is|was|are|were|did|do|would|could it|that|they|you|she|he|t not] $
+  [did it not occur_to]
+  [are|were you happy|satisfied|pleased|content|comfortable|sure|certain|aware with|that|about|of?]
+  [what made_you think|decide|believe|imagine|choose]
+  [what were you thinking]
+  [what possessed you]
+  [what's|what_is|what_was the problem|matter|issue|point with|here|of?]
+  [when will|are you {mod}? start|begin|stop|going_to|finally|learn]
+  [when are you going_to]
+  [is|was there a|any reason why|you|that|for|t|they]
+  [how else]
+  [how is it_that]
+  [how hard|difficult {be}|would|can it]
+  [what would|could|might have been a better|different]
+  [what would|could|might be|have_been a better]
+  [what would|could|should you have done|do better|differently|instead?]
+  [what should|could you have]
+  [what stopped|prevented you|t]
+  [why so many|much|few|little|long|late|early|loud]
+  [how do|did|can|could you expect|hope|justify]
+  [do|did you not|really|honestly? think|agree|believe|accept|realise|realize|feel that|it|they|the|this|there]
+  [why did|do|would|are|were|is|was|have you|t|she|he]
+  [why no]
+  [why bother]
+  [why are|were you {mod}?]
+  [was|is it|that|this really|necessary|wise|sensible|appropriate|fair|the_best|a_good_idea|worth|right]
+  [was|were|is|are {*} {*}? really|truly|actually]
+  [do|did you really|honestly|seriously|genuinely|actually]
+  [would|wouldn't you not|say|agree that|it|the|they|this|{*}]
+  [would|could|should|might it not|have_been]
+  [would|could it|that {mod}? be|have_been {mod}? better|best|easier|more|wiser|helpful|an_idea|worth]
+  [could|can|should|would|did|do you not]
+  [shouldn't]
+  [should {student}|they|the|we|you|t not]
+  [can|could|couldn't|can't you|we|they just|simply|at_least|not]
+  [who|what else could|would|should]
+  [at what_point {aux} you {*}? {*}? going|plan|intend|realise|realize|notice]
+  [what is|was the point of|in?]
+  [what on_earth]
+  [whose fault|idea]
+  [you do realise|realize|know|see|think]
+  [so you think|didn't|thought|felt]
+  [are|aren't they|you|we|students|the not? {mod}? too|a_bit]
+  [shall we agree|say]
+  [are you saying]
+  [who was supposed|meant to]
+  [when did|do you last? actually|really|even]
+  [have|did you ever|even|not]
+
+`);
 
 export const leadingQuestion: readonly Rule[] = [
   {
@@ -164,6 +218,21 @@ export const leadingQuestion: readonly Rule[] = [
     examples: {
       flag: ['The closing was late, [[right]]?', 'That did not help S4, [[did it]]?'],
       silent: ['Was item 3 right?', 'How many groups were there, and what did they do?'],
+    },
+  },
+  {
+    id: 'leading-other',
+    family: 'leading-question',
+    terms: leadingPhrases,
+    only: ['isQuestion'],
+    why,
+    instead,
+    shown: 'What did you notice about the first five minutes?',
+    source: sources.question,
+    question: 'What do you really not know yet about this moment?',
+    examples: {
+      flag: ['[[Are you happy with]] how it went?', '[[Are you happy with]] it?'],
+      silent: ['What were the pairs doing at 10:20?', 'How many times did the bell ring?'],
     },
   },
 ];

@@ -1,12 +1,46 @@
-import { each, words } from '../../lexicon';
+import { each, eachOf, lines, words } from '../../lexicon';
 import type { Rule } from '../../lexicon';
-import { labels, traits } from './qualities';
+import { labels, traits } from './traits';
 import { sources } from './sources';
 
 const why = 'A label on a person does not change from one day to the next; what a person did, can.';
 
 const people =
   'student|students|pupil|pupils|kid|kids|child|children|learner|learners|class|classes|group|groups|boy|boys|girl|girls|reader|readers|writer|writers|teacher|teachers|parent|parents|one|ones|bunch|cohort';
+
+const labelPhrases = lines(`
+  a|an|the [{very}? {quality}? ringleader|trouble_causer|livewire|handful|liability|pushover|soft_touch|high_flyer|high_flier|daydreamer|perfectionist|chatterbox|fidget|show_off|know_it_all|superstar|rockstar|rising_star|grafter|trier|tryer|plodder|clown|joker|loner|misfit|attention_seeker|drama_queen|control_freak|workaholic|jobsworth|dinosaur|old_hand|safe_pair_of_hands|born_teacher|born_leader|natural_leader|natural_teacher|quick_learner|slow_learner|fast_learner|hard_worker|team_player|lone_wolf|bad_influence|good_influence|bright_spark|little_madam|madam|terror|tearaway|menace|nightmare|problem_child|teachers_pet|goody_two_shoes|swot|geek|nerd|brat|bully|coward|cheat|liar|thief|genius|prodigy|whizz|whiz|saint|angel|diamond|gem|treasure|legend]
+  [superstar|rockstar|ringleader|show_off|know_it_all|chatterbox|daydreamer|bright_spark|live_wire|livewire|strugglers|slackers|stragglers|non_starters|shirkers|skivers|jokers|moaners|plodders|high_fliers|troublemakers|ringleaders|chatterboxes|time_wasters|wallflowers|non_athletes|non_readers|non_engagers|refusers|lost_causes|underachievers]
+  [usual suspects]
+  the [top|bottom|low|lower|middle|high|higher|upper set|group|table|end|ability|achievers|attainers|kids]
+  {be} {mod}? [top|bottom|low|high set|end]
+  [bottom|low set|end] {student}|kids
+  has|have|had|with|of {quality}? [behaviour|behavior|attitude|anger|motivation|discipline|attendance problem|problems|issue|issues]
+  [has|have|had|with {quality}? issues|problems|baggage|a_temper|a_short_fuse|a_chip|no_filter|no_manners|no_common_sense|no_work_ethic|a_good_heart|a_heart_of_gold|a_big_mouth|a_big_ego|an_ego|an_attitude|a_bad_attitude|a_good_attitude|a_poor_attitude|a_short_attention_span|a_good_brain|a_good_head] $
+  [an|a {very}? {quality}? attitude|temper|ego|work_ethic problem|issue]
+  [{quality}|strong|poor|no|great|good|excellent work_ethic|ethic]
+  [has|have it in_{who}|in_him|in_her|in_them]
+  [not {very}? the {*}? brightest|sharpest|easiest|most_able {*}?]
+  {person} {be} {mod}? {mod}? [more|less|most|least able|academic|capable|confident|motivated|mature|committed|experienced]
+  [less|more|most|least able|capable|academic|confident|motivated|gifted|talented {student}|ones]
+  the {very}? [naughty|lazy|clever|bright|weak|strong|slow|able|difficult|brighter|weaker|stronger|slower|cleverer|naughtier ones|kids|lot|boys|girls|crowd|bunch|half]
+  [high|low|lower|middle|higher attaining|achieving|ability|prior_attaining]
+  the [{inState}|{label} ones]
+  ^ [{very}? {quality}|{trait}|{label}|lively|noisy|loud|chatty|tricky|tough|hard|small|quiet group|class|bunch|lot|crew|crowd|cohort|set|kids|kid|lads|girls|boys] $
+  ^ [{very}? {quality}|{trait}|{label}|lively|noisy|loud|chatty|tricky|tough|hard group|class|bunch|lot|crew|crowd|cohort|set|kids|kid|lads|girls|boys] , last|after|today|this|on|in|with|period|of
+  [lively|noisy|loud|rowdy|unruly|chatty|tricky|tough|rough|wild|boisterous|feral bunch|lot|crew|crowd|class|group|cohort|set|kids|lads|girls|boys|team|table]
+  [not_a natural|team_player|morning_person|people_person|maths_person|reader|writer|born {*}?]
+  [a {*} by_nature]
+  [by nature] $
+  {student}|{teacher} {be} a|an [{very}? {trait}|{inState} {quality}? {role}]
+  such a|an [{very}? {quality}|{trait} {role}]
+  [{trait}|{quality} , {trait}|{quality} {role}]
+  [difficult|demanding|pushy|supportive|unsupportive|lovely|tricky|awkward|aggressive parents|parent|family|families|home|background|home_life]
+  [from a {quality}|broken|rough|difficult home|background|family]
+  [lack~v|has_no|have_no ability|talent|intelligence|common_sense|manners|discipline|self_discipline|work_ethic|ambition|drive|aptitude]
+  [live|living wire]
+  [born|natural teacher|leader|performer|storyteller]
+`);
 
 export const personLabel: readonly Rule[] = [
   {
@@ -38,7 +72,7 @@ export const personLabel: readonly Rule[] = [
   {
     id: 'label-trait',
     family: 'person-label',
-    terms: each('[{very}? %]', labels),
+    terms: eachOf('[{very}? %]', 'label', labels),
     only: ['isLabel'],
     why,
     instead: ['S__ wrote __ of __ items; head on desk 10:__-10:__', '__ of __ items done by 10:__'],
@@ -54,13 +88,7 @@ export const personLabel: readonly Rule[] = [
     id: 'label-predicate',
     family: 'person-label',
     // 'S4 was able to open it' tells what happened.
-    terms: [
-      ...each(
-        '[{very}? %]',
-        traits.filter((trait) => trait !== 'able'),
-      ),
-      '[{very}? able] $',
-    ],
+    terms: [...eachOf('[{very}? %]', 'trait', traits), '[{very}? able] $'],
     only: ['isSaidOfPerson'],
     why,
     instead: ['S__ wrote __ of __ items; head on desk 10:__-10:__', '__ of __ items done by 10:__'],
@@ -93,6 +121,12 @@ export const personLabel: readonly Rule[] = [
       ),
       '[behaviour|behavior|discipline problem|problems|issue|issues kid|kids|student|students|child|children|case]',
       'a [behaviour|behavior|discipline problem]',
+      '[{trait} {role}]',
+      '[{very} {trait} {role}]',
+      '[{label} {role}]',
+      '[{inState} {role}]',
+      'a|an|the|such_a {very}? [{quality} {quality}? practitioner|educator|facilitator|communicator|leader|mentor|role_model|classroom_manager|planner|storyteller|explainer|questioner|presenter|individual|character|human|person|colleague|professional|mathematician|scientist|artist|musician|linguist|thinker]',
+      ...labelPhrases,
       '[natural|born|gifted|talented|brilliant|weak|strong|poor|good|great|keen|fast|slow|excellent|confident|able|reluctant|model teacher|leader|mathematician|communicator|speaker|listener|worker|artist|scientist|musician|athlete|thinker|practitioner|educator|professional|colleague|planner|manager|storyteller|speller|swimmer|linguist|singer|dancer|player|actor|performer|role_model|classroom_manager|questioner|subject_knowledge|organiser|organizer]',
       '[lower|higher|low|high|less ability|attaining|achieving|able|performing|level student|students|pupil|pupils|kid|kids|child|children|learner|learners|class|classes|group|groups|set|sets|table|readers]',
       '[lower|higher|low|high attainers|achievers|ability]',

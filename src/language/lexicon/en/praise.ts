@@ -1,39 +1,12 @@
-import { each } from '../../lexicon';
+import { each, eachOf } from '../../lexicon';
 import type { Rule } from '../../lexicon';
-import { praised } from './qualities';
+import { praiseIdioms, praiseOfPeople, praiseOfTeaching } from './praiseIdioms';
+import { praised } from './praised';
 import { sources } from './sources';
 
 const why = 'Praise says that something worked, not what it was: nobody knows what to repeat.';
 
 export const praise: readonly Rule[] = [
-  {
-    id: 'praise-general',
-    family: 'praise',
-    terms: each('[{very}? % {teaching}?]', praised.plain),
-    why,
-    instead: ['__ of __ students __ at 10:__', '10:__ T: "__"'],
-    shown: '18 of 24 students answered at least once',
-    source: sources.praise,
-    question: 'What did students do or say that made you write this?',
-    examples: {
-      flag: [
-        'The opening was [[great]].',
-        'A [[superb lesson]] from start to end.',
-        'An [[outstanding]] set of maps.',
-        'S4 gave a [[brilliant answer]].',
-        'Her board work was [[very impressive]].',
-      ],
-      silent: [
-        'They read about the Great Depression.',
-        'The greatest common factor of 12 and 18 is 6.',
-        'A perfect square has an odd number of factors.',
-        'T wrote "great work" on 6 papers.',
-        'What would a great answer sound like?',
-        'S3 said it was great.',
-        '16 is a perfect square.',
-      ],
-    },
-  },
   {
     id: 'praise-good',
     family: 'praise',
@@ -61,9 +34,37 @@ export const praise: readonly Rule[] = [
     },
   },
   {
+    id: 'praise-general',
+    family: 'praise',
+    terms: eachOf('[{very}? % {teaching}?]', 'praisedAnywhere', praised.plain),
+    why,
+    instead: ['__ of __ students __ at 10:__', '10:__ T: "__"'],
+    shown: '18 of 24 students answered at least once',
+    source: sources.praise,
+    question: 'What did students do or say that made you write this?',
+    examples: {
+      flag: [
+        'The opening was [[great]].',
+        'A [[superb lesson]] from start to end.',
+        'An [[outstanding]] set of maps.',
+        'S4 gave a [[brilliant answer]].',
+        'Her board work was [[very impressive]].',
+      ],
+      silent: [
+        'They read about the Great Depression.',
+        'The greatest common factor of 12 and 18 is 6.',
+        'A perfect square has an odd number of factors.',
+        'T wrote "great work" on 6 papers.',
+        'What would a great answer sound like?',
+        'S3 said it was great.',
+        '16 is a perfect square.',
+      ],
+    },
+  },
+  {
     id: 'praise-engaging',
     family: 'praise',
-    terms: each('[{very}? % {teaching}?]', praised.felt),
+    terms: eachOf('[{very}? % {teaching}?]', 'praisedAsFelt', praised.felt),
     why: 'It tells how the lesson felt to the writer; others cannot see what students did.',
     instead: ['__ of __ students answered at least once', '10:__: __ of __ pencils moving'],
     shown: '18 of 24 students answered at least once; 21 had pencils moving at 10:20',
@@ -81,7 +82,7 @@ export const praise: readonly Rule[] = [
   {
     id: 'praise-verdict',
     family: 'praise',
-    terms: each('[{very}? % {teaching}?]', praised.verdicts),
+    terms: eachOf('[{very}? % {teaching}?]', 'praisedOfLesson', praised.verdicts),
     only: ['isVerdictOnLesson'],
     why: 'It is a verdict on quality; what earned it is not on the page.',
     instead: ['__ of __ students __ without a reminder', '10:__: __ s from signal to first pencil'],
@@ -109,7 +110,7 @@ export const praise: readonly Rule[] = [
   {
     id: 'praise-predicate',
     family: 'praise',
-    terms: each('[{very}? %]', praised.asPredicate),
+    terms: eachOf('[{very}? %]', 'praisedAsPredicate', praised.asPredicate),
     only: ['isSaidOfLesson'],
     why: 'It is a verdict on quality; what earned it is not on the page.',
     instead: ['__ of __ students __ without a reminder', '10:__: __ s from signal to first pencil'],
@@ -117,11 +118,7 @@ export const praise: readonly Rule[] = [
     source: sources.evidence,
     question: 'What did you see or hear that shows this?',
     examples: {
-      flag: [
-        'The group work was [[very structured]].',
-        'The pace was [[just right]].',
-        'The launch was [[a success]].',
-      ],
+      flag: ['The group work was [[very structured]].', 'The pace was [[just right]].', 'The launch was [[a hit]].'],
       silent: [
         'T used a structured talk protocol.',
         'Students did a creative writing task.',
@@ -134,7 +131,7 @@ export const praise: readonly Rule[] = [
     id: 'praise-quality',
     family: 'praise',
     terms: [
-      ...each('[{very}? % {teaching}?]', praised.twoLives),
+      ...eachOf('[{very}? % {teaching}?]', 'praisedOfTeaching', praised.twoLives),
       '[strong|solid|firm|excellent|good grasp|command|focus|sense|foundation]',
     ],
     only: ['isVerdictOnTeaching'],
@@ -166,22 +163,7 @@ export const praise: readonly Rule[] = [
   {
     id: 'praise-verb',
     family: 'praise',
-    terms: each('[%]', [
-      'flowed',
-      'shone',
-      'sparkled',
-      'clicked',
-      'came_alive',
-      'came_to_life',
-      'came_together',
-      'soared',
-      'hummed',
-      'zipped_along',
-      'worked_a_treat',
-      'paid_off',
-      'hit_home',
-      'landed',
-    ]),
+    terms: each('[{mod}? %]', praiseOfTeaching),
     only: ['isDoneByTeaching'],
     why: 'It is a verdict on quality; what earned it is not on the page.',
     instead: ['__ of __ students __ without a reminder', '10:__: __ s from signal to first pencil'],
@@ -191,6 +173,36 @@ export const praise: readonly Rule[] = [
     examples: {
       flag: ['The lesson [[flowed]].', 'The debate [[came alive]].'],
       silent: ['The water flowed into the jar.', 'The bee hummed.'],
+    },
+  },
+  {
+    id: 'praise-person-verb',
+    family: 'praise',
+    terms: each('[{mod}? %]', [...praiseOfPeople]),
+    only: ['isDoneByPerson'],
+    why: 'It is a verdict on quality; what earned it is not on the page.',
+    instead: ['10:__ T: "__"; __ of __ students __', '__ of __ students __ by 10:__'],
+    shown: '10:05 T: "How do you know?"; 6 of 24 students gave a reason',
+    source: sources.evidence,
+    question: 'What did you see or hear that shows this?',
+    examples: {
+      flag: ['T [[excelled]] at pauses.', 'The pair [[rose to the challenge]].'],
+      silent: ['S4 nailed the board to the frame.', 'The rocket rose to the top.'],
+    },
+  },
+  {
+    id: 'praise-said-of',
+    family: 'praise',
+    terms: eachOf('[{very}? %]', 'praisedAsPredicateOfTeaching', praised.asTwoLives),
+    only: ['isSaidOfTeaching'],
+    why: 'It is a verdict on quality; what earned it is not on the page.',
+    instead: ['__ of __ students __ without a reminder', '10:__: __ s from signal to first pencil'],
+    shown: 'Carpet to desks: 48 s, no reminders',
+    source: sources.evidence,
+    question: 'What did you see or hear that shows this?',
+    examples: {
+      flag: ['The atmosphere was [[electric]].', 'The feedback was [[precise]].'],
+      silent: ['The car was electric.', 'S4 found that it was magnetic.', 'The string was measured at 40 cm.'],
     },
   },
   {
@@ -216,6 +228,28 @@ export const praise: readonly Rule[] = [
       '[went|goes above_and_beyond]',
       '[two thumbs up]',
       '[second to none]',
+      ...praiseIdioms,
+      '[textbook {*}] of|in|from',
+      '[textbook {teaching}]',
+      '[high|great expectations]',
+      '[smart|wise|shrewd|clever|inspired|bold|brave move|decision|idea|thinking|call|touch|ploy|choice|use]',
+      '[work|works|worked|working|runs|ran|running a_treat|like_a_dream|like_a_charm]',
+      '[a|the {very}? model of {virtue}|{*}]',
+      '[hats_off|kudos|full_credit|bravo|congratulations|congrats|props|well_done|three_cheers to|for|on|all]',
+      '[kudos]',
+      "[credit where_it's|where_it_is|where_credit_is|where due]",
+      '[teaching|practice|learning at {who} best]',
+      '[at {who} best]',
+      '[stand~v|stood out as|for]',
+      '[the highlight|standout|star|jewel|pinnacle|high_point of|was|is]',
+      '[what stood_out|shone]',
+      "[could not|couldn't|can't|cannot fault]",
+      "[could not|couldn't ask_for better|more]",
+      '[nothing but praise]',
+      '[deserve~v|deserving {*}? credit|praise|recognition|applause|congratulations|a_medal]',
+      '[exceed~v|surpass~v expectations|all_expectations]',
+      '[is|was|were|are to_be commended|applauded|congratulated|praised]',
+      '[make|makes|made it_look_easy]',
       '[bravo|well_played|way_to_go|keep_it_up|keep_up_the_good_work]',
     ],
     why: 'It is a verdict on quality; what earned it is not on the page.',

@@ -1,6 +1,54 @@
-import { each, words } from '../../lexicon';
+import { each, lines, words } from '../../lexicon';
 import type { Rule } from '../../lexicon';
 import { sources } from './sources';
+
+const tasteIdioms = lines(`
+  [my {*}? preference|liking|taste]
+  [for me] ,
+  [for me] $
+  [for me the {*}]
+  [i was|am|felt {very}? surprised|shocked|puzzled|curious|intrigued|fascinated|saddened|alarmed|uneasy|uncomfortable|torn|relieved|reassured|inspired|humbled|bemused|baffled|underwhelmed|overwhelmed|frustrated|annoyed|irritated|worried|concerned|upset|dismayed|sorry|heartened|encouraged|captivated|hooked|gripped|transfixed|wowed]
+  [i'm|i_am {very}? proud|fond|surprised|shocked|concerned|worried|pleased|delighted|impressed|disappointed|unimpressed|sceptical|skeptical|dubious|doubtful|sorry]
+  {*} [did|does|do not appeal to_me]
+  [didn't|doesn't appeal to_me]
+  [appeals|appealed to_me]
+  [i don't|didn't|do_not|did_not {mod}? care_for|warm_to|get_on_with|see_the_point|get_why|understand_why|buy|rate]
+  [i couldn't|could_not|can't|cannot help but|smiling|laughing|wincing|cringing|stand|bear|abide|get_enough|take_my_eyes_off|wait]
+  [i {be} hoping|expecting|longing|dying|itching to|for]
+  [i'd|i_was|i_had hoped|expected for|to|more]
+  [i had hoped|expected for|to|more|that]
+  [i would|could|might have {mod}? liked|loved|preferred|enjoyed|expected|hoped|wanted]
+  [i'd have {mod}? liked|loved|preferred|enjoyed|expected|hoped|wanted]
+  [i wanted|want more|less]
+  [i {very}? warmed|took to]
+  [i {mod}? {mod}? cringed|winced|smiled|grinned|laughed|chuckled|gasped|sighed|despaired]
+  [i {mod}? got|get|had|felt goosebumps|a_kick|a_buzz|the_impression|bored|lost|confused|fed_up|a_sense]
+  ^ [{very}? loved|liked|enjoyed|adored|hated|disliked|admired]
+  ^ [love|loving|liked|adore|enjoyed the|this|that|how|your|her|his|it|watching|seeing]
+  ^ [impressed|pleased|delighted|disappointed|thrilled|blown_away|wowed|surprised with|by|to|that]
+  ^ [not {mod}? keen|sold|convinced|impressed|a_fan]
+  ^ [glad|happy|sad|sorry|proud|nice|good|great|lovely|pleasing|disappointing|refreshing|encouraging to_see|to_hear|that|you]
+  [to see|hear|watch {*}? {*}? {*}? {*}? was|is a|an|so|very|really {quality}|{*}? joy|delight|treat|pleasure|privilege]
+  [what|something|thing|things|part|bit i {mod}? {mod}? liked|loved|enjoyed|admired|disliked|hated]
+  [the {*} i {mod}? liked|loved|enjoyed|admired|hated {mod}? best|most|least]
+  [my cup_of_tea]
+  [up my_street]
+  [to my mind|way_of_thinking|eye|ear|ears]
+  [as far_as_i'm_concerned]
+  [if you_ask_me]
+  [if i'm|i_am being? honest]
+  [i must|have_to say|admit|confess]
+  [i felt|feel|thought|think|found|find {*}? {*}? {*}? {be} {very}? {quality}]
+  [i {mod}? found {*} {*}? {*}? {very}? {quality}]
+  [it was|is|felt {very}? nice|good|great|lovely|wonderful|refreshing|heartening|pleasing|fantastic|brilliant|interesting|sad|encouraging|disappointing|frustrating|painful|hard to see|hear|watch|be|have|find|read]
+  [what a {very}? {*}? pleasure|joy|treat|delight|privilege|relief|disappointment]
+  [a privilege|honour|honor to]
+  [made me {mod}? smile|laugh|cringe|wince|proud|happy|sad|want|feel|wonder]
+  [left me {mod}? cold|wanting|feeling|confused|speechless|unmoved|wondering]
+  [warmed my heart]
+  [music to my ears]
+  [i {mod}? took_issue|struggle~v|disagree~v|object~v with|to]
+`);
 
 export const taste: readonly Rule[] = [
   {
@@ -36,6 +84,7 @@ export const taste: readonly Rule[] = [
       "[i wasn't|was_not|am_not|i'm_not {mod}? keen|sold|convinced|sure_about]",
       '[to my|our taste|delight|disappointment|surprise]',
       '[not_a|no fan of]',
+      ...tasteIdioms,
     ],
     why: 'Liking teaches people to perform for the coach; the evidence is what helps them.',
     instead: ['Exit ticket: __ collected; __ named __', '10:__: __ of __ students __'],

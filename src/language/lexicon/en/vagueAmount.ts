@@ -1,14 +1,101 @@
+import { lines } from '../../lexicon';
 import type { Rule } from '../../lexicon';
 import { sources } from './sources';
 
 const people = '{student}|hands|answers|answer|responses|voices|eyes|pencils|people';
 
+const amountPhrases = lines(`
+  ^ [a_handful|a_good_number|a_number|a_couple|a_minority|a_majority|a_large_number|a_small_number|a_good_few|the_majority|most|many|several|quite_a_few|very_few|hardly_any|not_many|almost_all|nearly_all|quite_a_lot|loads|lots|plenty|heaps|tons|dozens|countless] {*}
+  [a_handful|a_good_number|a_number|a_couple|a_minority|a_majority|a_large_number|a_small_number|a_good_few|a_good_deal|a_great_deal|quite_a_lot|a_fair_amount|a_fair_bit|a_huge_amount|a_large_amount|a_small_amount|a_certain_amount|a_tiny_minority|a_vast_majority|the_vast_majority|a_good_chunk|a_large_chunk|a_big_chunk|a_good_half|a_good_portion|the_best_part|the_rest of]
+  [a couple|handful|number|variety|bunch|load|bit of hiccups|issues|problems|times|students|pupils|moments|minutes|things|questions|errors|mistakes|false_starts|slips|distractions|interruptions|opportunities|misconceptions|hands|voices|reminders|examples|late_arrivals|latecomers|disruptions]
+  [a couple|handful left|had|were|came|did|got|put|arrived|finished|stayed|raised|of_them|of_us]
+  [about|around|roughly|approximately|nearly|almost|over|under|less_than|more_than|well_over|just_under|just_over half|a_third|a_quarter|two_thirds|three_quarters of? {det}? class|group|students|pupils|kids|children|room|learners|cohort|lesson|time|period|them|us]
+  [half the|of_the|my|our class|group|students|pupils|kids|children|room|learners|lesson|time|period|questions]
+  [almost|nearly|practically|virtually|just_about|pretty_much every|each]
+  [almost|nearly|virtually|practically always|never|constantly|continuously|entirely|everything|nothing|anything]
+  [every time]
+  [each and_every {*}]
+  [every last {*}]
+  [the same few|handful|old {*}]
+  [no one {mod}? {aux}? moved|answered|spoke|listened|knew|raised|responded|volunteered|helped|asked|looked|wanted|cared|finished|understood|seemed|was|had|did|got]
+  [nobody|none_of_them|no_student {mod}? {aux}? moved|answered|spoke|listened|knew|raised|responded|volunteered|helped|asked|looked|wanted|cared|finished|understood|seemed|was|had|did|got]
+  [not everyone|everybody|one_of_them]
+  [all kids|students|pupils|children|learners] {be}|seemed|knew|got|had|understood
+  ^ [usually|generally|typically|normally|occasionally|sometimes|often|frequently|mostly] {*}
+  [most days|weeks|lessons|mornings|of_the_time|of_the_way]
+  [for the_most_part]
+  [on the_whole]
+  [by and_large]
+  [more often_than_not]
+  [nine times_out_of_ten]
+  [as always|ever|usual]
+  [time after_time]
+  [day after_day|in_day_out]
+  [week after|in week|week_out]
+  [on occasion|occasions]
+  [now and_then|again]
+  [from time_to_time]
+  [once in_a_while]
+  [at times]
+  [hardly|barely|scarcely ever|spoke|looked|moved|wrote|used|asked|talked|paused|stopped|glanced]
+  [several|many|various|numerous more|others|different|late|key|good|unanswered {*}?] $
+  [a_lot|lots|loads|plenty|tons|heaps] $
+  [excessive|minimal|limited|frequent|constant|continual|continuous|endless|incessant|occasional|sporadic|regular|repeated noise|talk|chatter|chatting|interruptions|interruption|calling|movement|participation|reminders|redirections|use|praise|feedback|transitions|questions|questioning|checks|checking|opportunities|wait_time|practice|responses|answers|disruption|disruptions|referrals|talking|giggling|fidgeting]
+  [way|far|much too many|much|few|little|long|often {*}?]
+  [so|too|very little|few|many|much time|talk|wait_time|challenge|support|participation|chance|chances|opportunity|opportunities|hands|questions|students|answers|practice|thinking]
+  [a bit|little of too {*}]
+  [for much|most|ages|a_bit|too_long|so_long|hours|a_good_while|quite_a_while|some_time|a_long_while|a_very_long_time|several_minutes|a_few_minutes|a_couple_of_minutes|many_minutes of?]
+  [several|a_few|some|many|a_couple_of minutes|seconds|moments|times] late|later|to|for|passed|went|before|were|of|waiting|in|on|into|over
+  [in no time]
+  [a good|long|short while]
+  [quite|rather|fairly|so|too|very often|frequently|rarely|regularly|seldom|a_lot|a_bit]
+  [again and_again]
+  [consistently|persistently|repeatedly|habitually]
+  [without exception|fail]
+  [at all times]
+  [any number_of]
+  [umpteen|zillions|masses|scores|oodles|hundreds|dozens of? {*}]
+  [only some|a_few|a_handful]
+  [but|and some|most|many|few|several did|were|had|got|could]
+  [some] were|had|did|got|could|couldn't|finished|struggled|stayed|wrote|talked|chatted|seemed|just|even|still|never|of_them|of_us
+  [most|many] were|had|did|got|could|couldn't|finished|struggled|stayed|wrote|talked|chatted|seemed|of_them|of_us
+`);
+
 export const vagueAmount: readonly Rule[] = [
+  {
+    id: 'vague-amount-things',
+    family: 'vague-amount',
+    terms: [
+      '[a_lot_of|lots_of|plenty_of|loads_of|tons_of|heaps_of|hardly_any|very_few|too_few|very_little|a_great_deal_of|a_good_deal_of|a_fair_bit_of|countless|endless|many|most|several|numerous|too_many|too_much|so_many|quite_a_few|a_few|not_much|not_enough|enough wait? questions|time|talk|examples|opportunities|chances|reminders|redirections|interruptions|praise|feedback|transitions|errors|mistakes|noise|movement|minutes|chatter|chatting|talking|hands|answers|responses|prompts|prompting|repetition|waiting|downtime|shouting|giggling|laughter|lesson_time|wait_time|thinking_time|side_conversations|conversations|discussion|practice|support|participation]',
+      '[most of the time|lesson|period|class|work|questions|talking]',
+      '[much|a_lot|the_majority of the time|lesson|period|class]',
+      '[a long|short time|while]',
+      '[for ages|a_while]',
+      '[very|quite|so often]',
+      '[took|lasted ages|forever|too_long|so_long|a_long_time|a_while|very_long]',
+      '[again and again]',
+      '[time and again|time_again]',
+      '[over and over]',
+      '[on many|several|numerous|a_number_of occasions]',
+      '[many|several|numerous|countless|a_few|a_number_of times]',
+      '[talked|spoke|interrupted|called_out|chatted|wandered|moved_around|asked a_lot|lots|too_much|a_bit]',
+    ],
+    unless: ['isCounted'],
+    why: 'An amount that was not counted is remembered differently by everyone in the room.',
+    instead: ['__ questions in __ min', '__ of __ min', '__ times between 10:__ and 10:__'],
+    shown: '12 questions in 10 min',
+    source: sources.count,
+    question: 'How many was it, or how could it be counted next time?',
+    examples: {
+      flag: ['T asked [[a lot of questions]].', 'T talked [[most of the time]].', 'There were [[many interruptions]].'],
+      silent: ['T asked 12 questions.', 'T asked a lot of questions: 12 in 10 min.'],
+    },
+  },
   {
     id: 'vague-amount-people',
     family: 'vague-amount',
     terms: [
-      `[some|most|many|several|few|numerous|a_few|a_lot_of|lots_of|plenty_of|almost_all|nearly_all|a_number_of|a_couple_of|a_handful_of|quite_a_few|very_few|too_many|so_many|not_many|not_all|various|various|countless|almost_every|nearly_every|a_bunch_of|loads_of|tons_of|a_majority_of|the_majority_of|the_bulk_of|a_minority_of|hardly_any|barely_any|scarcely_any|a_good_number_of|a_large_number_of|a_small_number_of|a_fair_number_of|multiple|only_a_few|just_a_few|practically_all|virtually_all|close_to_all|well_over_half|about_half|around_half|a_third_of|heaps_of|a_great_many|too_few|more_and_more|dozens_of of? {det}? other? ${people}]`,
+      `[some|most|many|several|few|numerous|a_few|a_lot_of|lots_of|plenty_of|almost_all|nearly_all|a_number_of|a_couple_of|a_handful_of|quite_a_few|very_few|too_many|so_many|not_many|not_all|various|various|countless|almost_every|nearly_every|a_bunch_of|loads_of|tons_of|a_majority_of|the_majority_of|the_bulk_of|a_minority_of|hardly_any|barely_any|scarcely_any|a_good_number_of|a_large_number_of|a_small_number_of|a_fair_number_of|multiple|only_a_few|just_a_few|practically_all|virtually_all|close_to_all|well_over_half|about_half|around_half|a_third_of|heaps_of|a_great_many|too_few|more_and_more|dozens_of of? {det}? other|older|younger|more|very? {quality}? ${people}]`,
       '[not enough]',
       '[half|most_of the class|group|students|room|kids]',
       '[some|most|many|several|few teachers|staff|colleagues|parents|adults|visitors|rooms|classrooms|lessons]',
@@ -50,35 +137,6 @@ export const vagueAmount: readonly Rule[] = [
     },
   },
   {
-    id: 'vague-amount-things',
-    family: 'vague-amount',
-    terms: [
-      '[a_lot_of|lots_of|plenty_of|loads_of|tons_of|heaps_of|hardly_any|very_few|too_few|very_little|a_great_deal_of|a_good_deal_of|a_fair_bit_of|countless|endless|many|most|several|numerous|too_many|too_much|so_many|quite_a_few|a_few|not_much|not_enough|enough wait? questions|time|talk|examples|opportunities|chances|reminders|redirections|interruptions|praise|feedback|transitions|errors|mistakes|noise|movement|minutes|chatter|chatting|talking|hands|answers|responses|prompts|prompting|repetition|waiting|downtime|shouting|giggling|laughter|lesson_time|wait_time|thinking_time|side_conversations|conversations|discussion|practice|support|participation]',
-      '[most of the time|lesson|period|class|work|questions|talking]',
-      '[much|a_lot|the_majority of the time|lesson|period|class]',
-      '[a long|short time|while]',
-      '[for ages|a_while]',
-      '[very|quite|so often]',
-      '[took|lasted ages|forever|too_long|so_long|a_long_time|a_while|very_long]',
-      '[again and again]',
-      '[time and again|time_again]',
-      '[over and over]',
-      '[on many|several|numerous|a_number_of occasions]',
-      '[many|several|numerous|countless|a_few|a_number_of times]',
-      '[talked|spoke|interrupted|called_out|chatted|wandered|moved_around|asked a_lot|lots|too_much|a_bit]',
-    ],
-    unless: ['isCounted'],
-    why: 'An amount that was not counted is remembered differently by everyone in the room.',
-    instead: ['__ questions in __ min', '__ of __ min', '__ times between 10:__ and 10:__'],
-    shown: '12 questions in 10 min',
-    source: sources.count,
-    question: 'How many was it, or how could it be counted next time?',
-    examples: {
-      flag: ['T asked [[a lot of questions]].', 'T talked [[most of the time]].', 'There were [[many interruptions]].'],
-      silent: ['T asked 12 questions.', 'T asked a lot of questions: 12 in 10 min.'],
-    },
-  },
-  {
     id: 'absolute',
     family: 'vague-amount',
     terms: [
@@ -113,6 +171,39 @@ export const vagueAmount: readonly Rule[] = [
         'T asked everyone to stand.',
         'A negative number is never greater than its square.',
       ],
+    },
+  },
+  {
+    id: 'vague-amount-phrase',
+    family: 'vague-amount',
+    terms: amountPhrases,
+    unless: ['isCounted'],
+    why: 'An amount that was not counted is remembered differently by everyone in the room.',
+    instead: ['__ of __ students', '__ times in __ min'],
+    shown: '19 of 24 students',
+    source: sources.count,
+    question: 'How many was it, or how could it be counted next time?',
+    examples: {
+      flag: ['[[Almost every]] desk had a card.', 'It rang [[now and then]].', '[[Usually]] the aide sits in front.'],
+      silent: ['Almost every desk (11 of 12) had a card.', 'The bus stops at every school.'],
+    },
+  },
+  {
+    id: 'absolute-of-person',
+    family: 'vague-amount',
+    terms: [
+      '[{mod}? always|never|constantly|rarely|often|usually|sometimes|seldom|regularly|occasionally|frequently|invariably|mostly|consistently]',
+    ],
+    only: ['isDoneByPerson'],
+    unless: ['isCounted', 'isTimed', 'isNegated'],
+    why: 'One exception is enough to make it untrue, and a count is easier to believe.',
+    instead: ['__ times in __ min', '__ of __ students'],
+    shown: '7 times in 20 min',
+    source: sources.count,
+    question: 'How often was it in the time you were there?',
+    examples: {
+      flag: ['S4 stood up and [[often]] sang.', 'Ms Cole reads and [[never]] raises her voice.'],
+      silent: ['The sun rises and often sets red.', 'T never sat down between 9:10 and 9:20.'],
     },
   },
 ];

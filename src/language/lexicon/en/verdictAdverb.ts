@@ -1,30 +1,13 @@
-import { each, words } from '../../lexicon';
+import { eachOf } from '../../lexicon';
 import type { Rule } from '../../lexicon';
+import { verdictAdverbs } from './adverbs';
 import { sources } from './sources';
 
 export const verdictAdverb: readonly Rule[] = [
   {
     id: 'verdict-adverb-general',
     family: 'verdict-adverb',
-    terms: each(
-      '[{very}? %]',
-      words(`
-        poorly badly effectively ineffectively smoothly appropriately inappropriately nicely skilfully skillfully
-        seamlessly beautifully perfectly successfully expertly masterfully competently professionally efficiently
-        inefficiently productively purposefully meaningfully thoughtfully adequately admirably confidently artfully
-        capably deftly sloppily carelessly terribly satisfactorily properly creatively wisely strategically superbly
-        excellently brilliantly wonderfully amazingly impressively fantastically exceptionally flawlessly faultlessly
-        elegantly gracefully sensitively tactfully firmly_and_fairly calmly patiently warmly respectfully coherently
-        convincingly persuasively thoroughly diligently haphazardly chaotically awkwardly clumsily shabbily lazily
-        unprofessionally inadequately unsuccessfully unclearly vaguely incoherently disrespectfully rudely unfairly
-        responsibly sensibly maturely immaturely constructively fluently articulately cleverly ingeniously astutely
-        judiciously rigorously halfheartedly half-heartedly messily neatly tidily superficially abruptly dismally
-        horribly awfully dreadfully miserably pitifully woefully splendidly marvellously marvelously commendably
-        collaboratively cooperatively systematically methodically harshly impatiently hastily prematurely needlessly
-        unnecessarily excessively insufficiently sufficiently perfunctorily mechanically monotonously tediously
-        politely kindly positively negatively aimlessly
-      `),
-    ),
+    terms: eachOf('[{very}? %]', 'verdictAdverb', verdictAdverbs),
     unless: ['isBeforeAdjective'],
     why: 'It says how well something was done, not what was done.',
     instead: ['__ to __: __ s, __ reminders', '__ of __ students __ within __ min'],
@@ -44,7 +27,11 @@ export const verdictAdverb: readonly Rule[] = [
   {
     id: 'verdict-adverb-participle',
     family: 'verdict-adverb',
-    terms: ['[{very}? well|badly|poorly|nicely|beautifully {*}]'],
+    terms: [
+      '[{very}? well|badly|poorly|nicely|beautifully|better|best {*}]',
+      '{teaching} {be} {mod}? [{very}? {mannerAdverb} {*}]',
+      '{teaching} {*} {be} {mod}? [{very}? {mannerAdverb} {*}]',
+    ],
     only: ['endsInParticiple'],
     why: 'It says how well something was done, not what was done.',
     instead: ['__ of __ students __ by 10:__', '10:__: __ s, __ reminders'],
@@ -67,12 +54,27 @@ export const verdictAdverb: readonly Rule[] = [
       '[well together|today|overall|during|when|because|while|here|this]',
       '[went|worked|ended fine|great|wrong|okay|ok|alright|swimmingly]',
       '[well|badly|poorly|clearly|nicely|beautifully|thoughtfully|carefully planned|prepared|organised|organized|structured|managed|run|paced|chosen|thought_out|executed|designed|explained|delivered|modelled|modeled|sequenced|scaffolded|articulated|communicated|presented|received|used|handled|led|taught|attended_to|resourced|rehearsed|supported|differentiated]',
-      'explained|explains|explain|stated|states|modelled|modeled|communicated|communicates|articulated|presented|spoke|speaks|outlined|expressed|introduced|demonstrated|taught|gave {*}? {*}? {*}? [{very}? clearly|concisely|succinctly|carefully|simply]',
+      'explained|explains|explain|stated|states|modelled|modeled|communicated|communicates|articulated|presented|spoke|speaks|outlined|expressed|introduced|demonstrated|taught|gave|narrated|described|summarised|summarized|defined|enunciated|displayed|conveyed|phrased|signalled|signaled|projected|set_out|laid_out|broke_down {*}? {*}? {*}? [{very}? clearly|concisely|succinctly|carefully|simply]',
       '[clearly|concisely|succinctly] explained|explains|stated|states|modelled|modeled|communicated|articulated|outlined|expressed|introduced|demonstrated',
       '[without a_hitch]',
       '[like a_dream|a_charm|a_treat]',
       '[off without] a_hitch',
-      '[to great|good effect]',
+      '[to great|good|full effect]',
+      '[with {very}? great? {virtue}]',
+      '[with {quality} {virtue}]',
+      '[in a|an {very}? {quality}|{inState} way|manner|fashion|tone|voice|style]',
+      '{teaching} {*}? {*}? {*}? [{very}? clearly|simply|logically|tightly|cleanly|carefully] $',
+      'in|together|over|down [cleanly]',
+      'went|goes|going|ran|run|runs [{very}? swimmingly|well|okay|ok|fine|badly|poorly|perfectly|to_plan|like_a_dream|without_incident]',
+      '[well] handled|managed|received|run|led|taught|done|made|spent|used|paced|timed|pitched|explained|set|understood|put_together',
+      '[far|much better] than|explained|organised|organized|managed|paced|planned',
+      '[expertly|ably|deftly|beautifully|perfectly done|executed]',
+      '[so|very|really|too|more|less {mannerAdverb}]',
+      '[{very}? {mannerAdverb} and|but|yet {verdictAdverb}|{mannerAdverb}]',
+      '[at a {very}? {quality}|good|nice|decent|fair|reasonable pace|speed|rate|lick]',
+      '[by the_book]',
+      '[in good|great|fine|poor style|order|time|shape|form]',
+      '[firmly|quietly|calmly but|yet|and fairly|firmly|kindly]',
     ],
     unless: ['opensSentence'],
     why: 'It says how well something was done, not what was done.',

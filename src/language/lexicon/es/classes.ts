@@ -48,6 +48,7 @@ export const classes: Readonly<Record<GrammarClass, readonly string[]>> & Readon
       resultaron queda quedó quedaron siente sienten sentía sentían sintió sintieron veía veían ve ven mostró mostraron
       muestra muestran mostraba mostraban mantiene mantuvo mantuvieron sigue siguen siguió siguieron
     `),
+    act: words('salió salieron llegó llegaron terminó terminaron'),
     aux: words('ha han había habían he hemos haya hayan puede pueden podía podían va van iba iban hay hubo'),
     very: words(`
       muy tan más menos bastante realmente sumamente demasiado súper super totalmente completamente altamente

@@ -6,6 +6,7 @@ export const cues: Cues = {
     dijo dice dijeron dicen decía decían respondió responde respondieron comentó comenta comentaron exclamó exclama
     gritó susurró mencionó según describió describe citó afirmó opinó opina
   `),
+  describing: [],
   telling: words(`
     contó cuenta preguntó pregunta preguntaron explicó explica escribió escribe escribieron recordó pidió pide contestó
     añadió agregó compartió sintió siente piensa pensó cree creyó
@@ -19,6 +20,8 @@ export const cues: Cues = {
   ),
   criteria: words('criterio criterios rúbrica definición definir titulado titulada término vocabulario lista'),
   wishes: words('quiero quiere queremos espero ojalá quisiera quisiéramos si hasta voy vamos gustaría podría deseo'),
+  opining: [],
+  likening: [],
   wishesLinked: words('plan meta objetivo propósito intención'),
   wishLinks: words('es de para que'),
   plans: words('próximo próximos siguiente siguientes paso pasos acciones acción plan'),
@@ -33,7 +36,11 @@ export const cues: Cues = {
     sustantivos rima rimas dictado
   `),
   topics: words('sobre acerca titulado titulada llamado llamada'),
+  verbEndings: words('ndo'),
   groupNames: words('grado año curso sección'),
+  ordinals: words('primer primera segundo segunda tercer tercera mi'),
+  infinitiveLinks: [],
+  infinitives: [],
   contrasts: words('bueno malo'),
   kindLinks: words('qué cómo cuál como'),
   comparatives: [],
@@ -66,6 +73,8 @@ export const cues: Cues = {
     dominio componente objetivo bloque ciclo sección estación visita punto ítem fila enero febrero marzo abril mayo junio
     julio agosto septiembre octubre noviembre diciembre
   `),
+  portions: words('primeros primeras últimos últimas'),
+  definite: words('los las'),
   numberWords: words(`
     dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho
     diecinueve veinte treinta cero

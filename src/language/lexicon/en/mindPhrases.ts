@@ -1,0 +1,115 @@
+import { lines, words } from '../../lexicon';
+
+/** Where nobody looked inside: feelings as nouns, and what is taken for a sign of them. */
+export const feelingPhrases = lines(`
+  [{feeling} {mod}? {aux}? {mod}? rose|rises|grew|grows|dipped|dips|waned|wanes|spread|spreads|mounted|built|builds|set_in|took_over|crept_in|kicked_in|filled|faded|fell|dropped|drops|increased|increases|decreased|soared|evaporated|returned|took_hold|ebbed|peaked|plummeted|slipped|turned|flagged|lapsed|wavered|wandered|drifted]
+  [sense|air|buzz|atmosphere|feeling|look|looks|hint|wave|ripple|degree|level|levels|sign|signs|lack|mood|spirit|show|flicker|glimmer|cries|gasps|murmur|hum|outbreak|moment|moments|bout of {very}? {quality}? {feeling}]
+  [a|an {mod}? {quality}? sense|air|buzz|atmosphere|feeling|look|mood|spirit of {very}? {quality}? {feeling}]
+  {whose}|{who}|{student}|{teacher} {mod}? {very}? {quality}? [{feeling}] $
+  {whose}|{who} {mod}? [{feeling} {be}|at|with|about|over|when|as|in|for|grew|rose|showed|was|showing|of]
+  [show~v|shown|express~v|display~v|demonstrate~v|radiate~v|exude~v|feel~v|sense~v|convey~v|hide~v|hid|betray~v {mod}? {very}? {quality}? {feeling}]
+  [full of|filled|brimming|bursting|overflowing|riddled|consumed|overcome with|by {feeling}]
+  [out of|in|from|with|through|despite|without {mod}? {very}? {quality}? frustration|confusion|anger|disbelief|awe|delight|despair|horror|amazement|boredom|panic|excitement|surprise|interest|enthusiasm|confidence|joy|pride|reluctance|passion|determination|curiosity|disgust|annoyance|irritation|trepidation|anticipation|eagerness|glee|embarrassment|exasperation|satisfaction|disappointment|spite|shyness|nervousness|nerves|apathy|indifference|contempt]
+  [visible|obvious|evident|palpable|growing|genuine|real|apparent|great|mild|considerable|initial|general|widespread|sheer|clear|mounting|total|complete|utter|some|much|little|low|high {feeling}]
+  [{feeling} {be} {mod}? {mod}? visible|obvious|evident|palpable|clear|apparent|high|low|widespread|infectious|contagious|there|lacking|missing|tangible|plain|real|sky_high|mixed|patchy|strong|poor|good|weak|limited|minimal|great|absent]
+  ^ [{feeling}] at|in|when|as|during|after|about|among|across|throughout|from|over|all|on|and|around|everywhere|here
+  {be} [{feeling}] among|in|at|when|over|about|from
+  [there was|were|is {mod}? {very}? {quality}? {feeling}]
+  [level|levels|lack|loss|lots|plenty|little|no|zero of? {feeling}]
+  [caught off_guard|out|unawares]
+  [taken by_surprise|aback]
+  [thrown|rattled|put_off by]
+  {student} {be} {mod}? {very}? [into] it|the|this|that|{who}
+  {be} [{very} into] it|the|this|that|{who}
+  {be} [{mod}? not {mod}? {very}? listening|concentrating|interested|engaged|focused|focussed|trying|following|paying|bothered|sure|happy|keen|aware|with_it|into|there|present|ready|impressed|convinced|fooled|thinking|looking_forward|fussed|having]
+  [wasn't|weren't|isn't|aren't {mod}? {mod}? listening|concentrating|interested|engaged|focused|focussed|trying|following|paying|bothered|sure|happy|keen|aware|with_it|into|ready|impressed|convinced|thinking|fussed|having]
+  {person} [did|does|do not {mod}? {mod}? want|care|understand|know|like|enjoy|listen|concentrate|focus|engage|try|bother|realise|realize|feel|believe|appreciate|see_why|get]
+  {person} [didn't|doesn't|don't {mod} {mod}? want|care|understand|know|like|enjoy|listen|concentrate|focus|engage|try|bother|realise|realize|feel|believe|appreciate|get]
+  [refuse~v to engage|cooperate|co_operate|participate|listen|try|behave|work|concentrate|focus|learn]
+  {person} [had|has|have {mod}? no|little|some|any|real|great|a? {quality}? interest|idea|clue|confidence|motivation|desire|intention|appetite|enthusiasm|patience|respect|feel|awareness|concept|notion|understanding|grasp] in|how|what|of|to|for|about|that
+  {person} [found|finds {*} {*}? {*}? {very}? hard|difficult|easy|tricky|challenging|boring|funny|interesting|confusing|frustrating|tough|engaging|overwhelming|hilarious]
+  {person} [felt|feels|feel {mod}? {mod}? {inState}|{quality}|that|like|as_if|as_though|able|unable|part|it|safe|seen|heard|bad|good|better|under_pressure|pressured]
+  make~v|made {who}|them|him|her|{student}|{teacher} {mod}? [feel|think|want]
+  [to get|gain|seek|attract|win {mod}? attention|approval|sympathy|a_reaction|a_laugh|laughs|out_of]
+  [for attention|effect|show|fun|the_sake_of] $
+  [for the fun|hell|sake of]
+  [avoid~v|dodge~v|shirk~v {who}? work|the_task|the_question|having|doing]
+  [show~v no|little|real|great|some|genuine|much|a_real|a? {quality}? {feeling}|willingness|signs]
+  [in the zone|mood|moment]
+  [switch~v off] $
+  [switch~v off during|when|by|after|at|as|halfway]
+  [ready for learning]
+  [hungry for]
+  [thirst|appetite|love|passion|hunger for|of {*}]
+  [a? love of learning|reading|maths|science|writing|language|the]
+  [deep in thought|concentration]
+  [lost in thought|concentration|the_book|their]
+  [daydream~v]
+  [hearts were|weren't in]
+  [mind|minds|attention|focus|concentration wandered|drifted|elsewhere|wandering|slipped|lapsed]
+  [on board|side] with
+  [buy|bought|buying|buys|buy-in into|in|from]
+  [take~v|took {*}? ownership|pride|offence|offense|umbrage|an_interest|no_notice|seriously|personally|to_heart|it_seriously|it_personally|it_to_heart]
+  [took|takes {*} {*}? seriously|personally|to_heart]
+  [gave|giving|give|given|gives {*}? {who} all|best]
+  [given|giving|gave|gives up] $
+  [given|giving|gave|gives up on|by|after|when|and|at|before|with|halfway|too]
+  [trying|tried|tries|try {very}? hard|their_best|his_best|her_best|to_impress|to_please|to_provoke|to_avoid|to_get|to_be|to_look|to_hide|to_show]
+  {person} [was|were|is|are {mod}? {mod}? trying to]
+  [with a {very}? {inState}|{quality} smile|look|face|expression|grin|sigh|frown|voice|tone]
+  [{inState} {very}? smile|smiles|silence|sigh|sighs|eyes|laughter|chatter|voices|glances|tone|mood|body_language|learners|hush|responses|response|reaction|attitude|start|mood]
+`);
+
+/** Verbs of the mind that cannot be taken for a noun: they may stand apart from their subject. */
+export const mental = words(`
+  ignored ignores remembered_to recalled_that noticed_that spotted_that sensed_that refused_to_engage misunderstood
+  given_up giving_up tries_hard had_enough decided_to resolved_to agreed_in_principle needed_to_feel rejoiced fretted
+  worried brooded wondered_why fumed seethed despaired cringed resisted rebelled welcomed embraced relished lapped_it_up
+  loved_it hated_it got_into got_frustrated got_bored got_restless got_carried_away lost_their_nerve lost_her_nerve
+  lost_his_nerve plucked_up_courage found_it found_the_{*}_hard felt grew_in_confidence
+  came_out_of_their_shell came_out_of_her_shell came_out_of_his_shell warmed_to_the connected_with related_to identified_with
+  engaged_with engaged_fully engaged_well disengaged_from switched_off_from zoned_out_of followed_the_argument
+  got_the_gist got_the_idea got_to_grips_with came_to_terms_with took_it_in took_it_all_in lost_the_will had_a_breakthrough
+  had_an_aha_moment saw_the_value saw_the_link saw_the_connection made_the_link
+  sulked moped slacked_off goofed_off messed_about mucked_about coasted dawdled lit_up
+  hoped had_no_idea had_no_clue had_little_idea had_some_idea take_pride takes_pride took_no_interest took_an_interest
+  lost_patience lost_track lost_their_way missed_the_point saw_the_point got_the_hang got_into_it got_it_by bought_in
+  gave_it_their_all put_their_heart took_it_seriously took_offence took_it_personally took_it_to_heart felt_at_home
+  sensed fancied suspected guessed_that imagined relished savoured lapped_up loathed detested minded regretted
+  panicked froze sulked revelled delighted_in got_frustrated got_excited got_confused got_upset got_angry felt_the_need
+  sympathised sympathized empathised empathized identified_with bonded_with clicked_with warmed_up_to rarely_care
+  couldn't_see_the_point worried_about thought_about_it connected_with internalised internalized absorbed soaked_up
+  retained grappled wrestled_with coped thrived blossomed flourished shone gained_an_understanding made_the_connection
+  understood understands wanted wants cared cares tried_to tried_hard tries_to knew knows believed believes realised realized enjoyed
+  enjoys loved liked hated struggled grasped mastered intended thought_that felt_that felt_like learned learnt valued
+  appreciated zoned_out tuned_out checked_out switched_off daydreamed lost_interest lost_focus gave_up pretended_to
+  pretends_to thought_it thought_the thought_they thought_he thought_she assumed feared resented disliked dislikes
+  dreaded preferred prefers longed recognised_that recognized_that wanted_attention sought_attention craved took_pride
+  took_ownership bought_into warmed_to shut_down gained_confidence lacked_confidence got_it got_lost got_the_point
+  got_bored made_sense_of respected trusted meant_to forgot_how despised adored adores couldn't_wait couldn't_care
+  put_in_effort made_an_effort made_no_effort focused_on focussed_on focused_well concentrated disengaged cared_about
+  cares_about misunderstood comprehended lost_heart lost_confidence wished craves decided_not_to chose_not_to
+`);
+/** Verbs that can also be nouns: only right behind a person. */
+export const mentalOrNoun = words(`
+  understand wants trying_to trying_hard loves likes hates hopes expected struggles struggling enjoying
+  care struggle respects trusts wishes got_it get_it gives_up want try_hard needs_attention
+  needed_attention seeks_attention loved liked
+`);
+/** With a form of 'be'. */
+export const minding = words(`
+  sulking moping slacking coasting dawdling messing_about messing_around mucking_about mucking_around goofing_off goofing_around
+  fooling_around clowning_around skiving whining in_a_mood in_a_huff in_a_state on_the_edge_of_their_seats all_ears
+  off_with_the_fairies away_with_the_fairies in_their_own_world out_of_their_depth in_over_their_heads over_the_moon
+  on_cloud_nine buzzing bouncing_off_the_walls climbing_the_walls under_pressure having_none_of_it itching
+  trying_to trying_hard struggling enjoying daydreaming zoning_out thinking_hard tuning_out concentrating wanting hoping
+  having_fun wishing pretending giving_up losing_interest losing_focus hating loving dreading itching_to dying_to in_awe
+  on_board into_it at_ease ill_at_ease at_a_loss on_edge on_autopilot in_a_good_mood in_a_bad_mood engrossed
+  in_control seeking_attention getting_it paying_attention avoiding_work showing_off testing_boundaries testing_limits
+  unaware in_their_element having_a_bad_day having_a_good_day switched_on going_through_the_motions
+`);
+/** Behind 'did not'. */
+export const unminded = words(`
+  understand care want want_to know_what_to_do know_how know_what get_it like enjoy realise realize see_the_point grasp
+  see_why believe trust appreciate connect bother remember feel mind pay_attention listen_carefully
+`);
