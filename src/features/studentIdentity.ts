@@ -76,20 +76,30 @@ function actions(
   const one = replacement(document, title, [identity]);
   one.diagnostics = [...solved];
   one.isPreferred = true;
+  const same = all.filter(({ who }) => who === identity.who);
+  const ofStudent =
+    same.length < 2 || same.length === all.length
+      ? []
+      : [replacement(document, vscode.l10n.t('Replace this student in all {0} places', same.length), same)];
   if (all.length < 2) return [one];
-  return [one, replacement(document, vscode.l10n.t('Replace all {0} in this note', all.length), all)];
+  return [one, ...ofStudent, replacement(document, vscode.l10n.t('Replace all {0} in this note', all.length), all)];
 }
 
-/** Seats that are known, and tab stops where they are not. */
+/** Seats that are known, and where they are not one tab stop for each student, so that all places get the same seat. */
 function replacement(document: vscode.TextDocument, title: string, found: readonly Identity[]): vscode.CodeAction {
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  const stops = new Map(found.map(({ who }) => [who, 0]));
+  [...stops.keys()].forEach((who, index) => stops.set(who, index + 1));
   action.edit = new vscode.WorkspaceEdit();
   action.edit.set(
     document.uri,
-    found.map(({ span, seat }) =>
+    found.map(({ span, who, seat }) =>
       seat
         ? vscode.TextEdit.replace(toRange(document, span), seat)
-        : vscode.SnippetTextEdit.replace(toRange(document, span), blanksToSnippet('S__')),
+        : vscode.SnippetTextEdit.replace(
+            toRange(document, span),
+            blanksToSnippet('S__', () => stops.get(who) ?? 1),
+          ),
     ),
   );
   return action;

@@ -11,9 +11,13 @@ import type { Roster } from './roster';
 export interface Identity {
   readonly span: Span;
   readonly what: 'email' | 'phone' | 'student-id' | 'name';
+  /** The same wherever it is the same student, as far as can be told. */
+  readonly who: string;
   /** The seat number that the roster gives, such as S14. */
   readonly seat?: string;
 }
+
+type Place = Pick<Identity, 'span' | 'what'>;
 
 /** What to look for. Nothing of it is ever stored in a note. */
 export interface IdentityTask {
@@ -35,9 +39,10 @@ export function identitiesIn(text: string, { roster, studentId }: IdentityTask):
   const spared = own.map(spanOfField);
   const known = new Set(own.flatMap((field) => namesIn(text, field.value)).flatMap(wordsOfName));
   const found: Identity[] = [
-    ...emailsIn(text),
-    ...idsIn(text, studentId),
-    ...phonesIn(text),
+    ...[...emailsIn(text), ...idsIn(text, studentId), ...phonesIn(text)].map((place) => ({
+      ...place,
+      who: text.slice(place.span.start, place.span.end).toLowerCase(),
+    })),
     ...nameMatches(text, roster, known).map((match): Identity => ({ ...match, what: 'name' })),
   ];
   const kept: Identity[] = [];
@@ -58,8 +63,8 @@ function namesIn(text: string, value: FieldValue): readonly string[] {
 }
 
 /** From each `@` outward, for as far as an address can go (64 and 255 characters, RFC 5321). */
-function emailsIn(text: string): readonly Identity[] {
-  const found: Identity[] = [];
+function emailsIn(text: string): readonly Place[] {
+  const found: Place[] = [];
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
     let start = at;
     while (start > at - longestLocalPart && /[\p{L}\p{N}._%+'-]/u.test(text.charAt(start - 1))) start--;
@@ -86,8 +91,8 @@ const localForm = /[2-9]\d{2}[-.]\d{4}/y;
 const phoneCue = /\b(?:phone|tel|telephone|call|called|cell|mobile|text|fax|ring|contact)\b[^\n]{0,20}$/i;
 
 /** Every digit run is looked at once, with forms of bounded length. */
-function phonesIn(text: string): readonly Identity[] {
-  const found: Identity[] = [];
+function phonesIn(text: string): readonly Place[] {
+  const found: Place[] = [];
   const starts = /[+(\d]/g;
   for (let match = starts.exec(text); match; match = starts.exec(text)) {
     const at = match.index;
@@ -127,8 +132,8 @@ const calledId =
   /\b(?:student|pupil|learner)?[ -]?(?:id|ID|Id)(?:[ -]?(?:no|number|nr)\b\.?|#)?[ \t]{0,3}[:#=]?[ \t]{0,3}([A-Za-z]{0,4}-?\d[A-Za-z0-9-]{3,15})(?![\p{L}\p{N}])/gu;
 const longestLine = 1000;
 
-function idsIn(text: string, form: RegExp | undefined): readonly Identity[] {
-  const found: Identity[] = [];
+function idsIn(text: string, form: RegExp | undefined): readonly Place[] {
+  const found: Place[] = [];
   for (const match of text.matchAll(calledId)) {
     const end = match.index + match[0].length;
     found.push({ span: span(end - (match[1] ?? '').length, end), what: 'student-id' });

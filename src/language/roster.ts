@@ -4,6 +4,8 @@ import type { Span } from '../core/span';
 interface Student {
   /** In lower case, NFC. */
   readonly words: readonly string[];
+  /** The same for all names of this student. */
+  readonly who: string;
   readonly seat?: string;
 }
 
@@ -13,6 +15,8 @@ export type Roster = ReadonlyMap<string, readonly Student[]>;
 /** A student's name in a text. */
 export interface NameMatch {
   readonly span: Span;
+  /** The same for all names of a student. */
+  readonly who: string;
   /** Absent where the roster gives none, or where two students have this name. */
   readonly seat?: string;
 }
@@ -33,7 +37,9 @@ export function readRoster(lines: readonly string[]): Roster {
   for (const [first, named] of firsts) {
     if (named.some(({ words }) => words.length === 1)) continue;
     const [only] = named;
-    firsts.set(first, [...named, { words: [first], ...(named.length === 1 && only?.seat && { seat: only.seat }) }]);
+    const isOne = named.length === 1 && only !== undefined;
+    const who = isOne ? only.who : first;
+    firsts.set(first, [...named, { words: [first], who, ...(isOne && only.seat && { seat: only.seat }) }]);
   }
   return firsts;
 }
@@ -43,7 +49,8 @@ function readLine(line: string): readonly Student[] {
   const [, named = line, number] = seat.exec(line) ?? [];
   const [last = '', first] = named.split(',', 2);
   const words = wordsOfName(first === undefined ? last : `${first} ${last}`);
-  return words.length === 0 ? [] : [{ words, ...(number && { seat: number.toUpperCase() }) }];
+  if (words.length === 0) return [];
+  return [{ words, who: words.join(' '), ...(number && { seat: number.toUpperCase() }) }];
 }
 
 /** The words of a name, in lower case and NFC. */
@@ -84,7 +91,7 @@ export function nameMatches(text: string, roster: Roster, colleagues: ReadonlySe
     if (!match || !last || !isTogether(text, first.at, last.at)) continue;
     if (match.words.length === 1 && !isName(text, first.at, plain, index, colleagues)) continue;
     const end = last.at + withoutPossessive(last.text).length;
-    found.push({ span: span(first.at, end), ...(match.seat && { seat: match.seat }) });
+    found.push({ span: span(first.at, end), who: match.who, ...(match.seat && { seat: match.seat }) });
     index += match.words.length - 1;
   }
   return found;

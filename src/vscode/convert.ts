@@ -17,11 +17,14 @@ export function toWorkspaceEdit(document: vscode.TextDocument, edits: readonly E
   return result;
 }
 
-/** A text in which each `__` is a blank to fill in, as a snippet with a tab stop for each blank. */
-export function blanksToSnippet(text: string): vscode.SnippetString {
+/**
+ * A text in which each `__` is a blank to fill in, as a snippet with a tab stop for each blank. `stopOf` gives the number of
+ * the next one: what is typed at a stop goes to all stops with its number, also in other edits of the same change.
+ */
+export function blanksToSnippet(text: string, stopOf: () => number): vscode.SnippetString {
   const snippet = new vscode.SnippetString();
   text.split(/(__+)/).forEach((part) => {
-    if (/^__+$/.test(part)) snippet.appendPlaceholder(part);
+    if (/^__+$/.test(part)) snippet.appendPlaceholder(part, stopOf());
     else snippet.appendText(part);
   });
   return snippet;
@@ -39,9 +42,17 @@ export function editWithBlanks(document: vscode.TextDocument, edits: readonly Ed
   );
   if (isPlain || isIndented) return toWorkspaceEdit(document, edits);
   const result = new vscode.WorkspaceEdit();
+  let stops = 0;
+  const inOrder = [...ranges].sort((one, other) => one.range.start.compareTo(other.range.start));
   result.set(
     document.uri,
-    ranges.map(({ range, text }) => new vscode.SnippetTextEdit(range, blanksToSnippet(text))),
+    inOrder.map(
+      ({ range, text }) =>
+        new vscode.SnippetTextEdit(
+          range,
+          blanksToSnippet(text, () => ++stops),
+        ),
+    ),
   );
   return result;
 }

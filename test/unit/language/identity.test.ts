@@ -80,6 +80,25 @@ describe('student identity', () => {
     assert.deepEqual(seats('Maria Lopez, Maria, Maria Silva, Tom, Sean.'), ['S14', undefined, 'S2', undefined, 'S5']);
   });
 
+  it('tells which places are of one student', () => {
+    const text = 'Maria Lopez, Maria, Tom, TOM@x.org, tom@x.org, Ana Lopez, Ana.';
+    const who = identitiesIn(text, { roster: readRoster(names) }).map((identity) => identity.who);
+    assert.deepEqual(who, ['maria lopez', 'maria lopez', 'tom ng', 'tom@x.org', 'tom@x.org', 'ana lopez', 'ana lopez']);
+    const silva = identitiesIn('Maria Lopez, Maria.', { roster: readRoster([...names, 'Maria Silva: S2']) });
+    assert.deepEqual(
+      silva.map((identity) => identity.who),
+      ['maria lopez', 'maria'],
+    );
+  });
+
+  it('reads seats of any letter that a seat may have', () => {
+    const seats = identitiesIn('Inés y Luz.', { roster: readRoster(['Inés Paz: E3', 'Luz Gil: A7']) });
+    assert.deepEqual(
+      seats.map(({ seat }) => seat),
+      ['E3', 'A7'],
+    );
+  });
+
   it('ends on texts that hold one kind of mark only', () => {
     for (const part of ['@', 'a@', '1', '+1 ', '(555) ', '0 ', 'id ', 'Maria ', 'a.b-']) {
       assert.ok(identitiesIn(part.repeat(20_000), { roster: readRoster(names) }).length >= 0);

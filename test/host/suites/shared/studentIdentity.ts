@@ -63,6 +63,8 @@ export function describeStudentIdentity(host: string): void {
         const all = (await fixesAt(document, 'Tom')).find(({ title }) => title === 'Replace all 2 in this note');
         await vscode.workspace.applyEdit(all!.edit!);
         assert.include(document.getText(), '"Well done, S14!" S__ wrote. Ana spoke to S__.');
+        // What is typed for one place of a student goes into all of them.
+        assert.equal(vscode.window.activeTextEditor!.selections.length, 2);
         await eventually('none is shown', () => identities(document).length === 0 || undefined);
       }));
 

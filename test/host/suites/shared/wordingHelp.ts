@@ -85,6 +85,8 @@ export function describeWordingHelp(host: string): void {
       const fix = (await fixesAt(document, 'great')).find(({ title }) => title.startsWith('Describe all of this kind'));
       await vscode.workspace.applyEdit(fix!.edit!);
       assert.match(document.getText(), /\nThe opening: __ .*\. The closing: __ .*\.\n/);
+      // Each blank is filled in by itself.
+      assert.equal(vscode.window.activeTextEditor!.selections.length, 1);
       await eventually('the note is silent', () => judgements(document).length === 0 || undefined);
     });
 
