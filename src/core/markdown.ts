@@ -1,4 +1,4 @@
-import { chunksOf } from './markdownChunks';
+import { chunksInSteps } from './markdownChunks';
 import { affordable, isNoise, treeCost } from './markdownCost';
 import { emptyPart, type MarkdownPart, type Reading } from './markdownPart';
 import { readPlain } from './markdownPlain';
@@ -81,7 +81,7 @@ export interface ReadMarkdown {
 
 /** How much is read between two pauses: with remark by its cost, without it in UTF-16 code units. Some milliseconds. */
 const treeStepSize = 1024;
-const plainStepSize = 8 * 1024;
+const plainStepSize = 2 * 1024;
 /** Chunks between two pauses where nothing is to be read. */
 const chunkStep = 500;
 /** A longer chunk is cut: no task may hold the host for long, and a sentence or quotation is shorter. */
@@ -110,7 +110,8 @@ export function* readMarkdown(text: string, former?: ReadMarkdown): Steps<ReadMa
   // remark never sees the byte order mark, which it drops without counting it, nor the frontmatter.
   const frontmatter = findBlock(text);
   const bodyStart = frontmatter?.bodyStart ?? (text.startsWith('\uFEFF') ? 1 : 0);
-  const chunks = chunksOf(text, bodyStart).flatMap((chunk) => (chunk.isCode ? [] : [chunk.span]));
+  const all = yield* chunksInSteps(text, bodyStart);
+  const chunks = all.flatMap((chunk) => (chunk.isCode ? [] : [chunk.span]));
   const sources = chunks.map((chunk) => text.slice(chunk.start, chunk.end));
   const defining = sources.filter((source) => source.includes(']:'));
   const speakers = speakersOf(frontmatter && langLine.exec(text.slice(0, frontmatter.bodyStart))?.[1]);
@@ -121,6 +122,7 @@ export function* readMarkdown(text: string, former?: ReadMarkdown): Steps<ReadMa
   if (reading.definitions.length > 0) parts = new Map();
   parts = yield* readParts(sources, reading, former, parts);
 
+  yield;
   const whole = emptyPart(speakers);
   for (const [index, source] of sources.entries()) {
     const part = parts.get(source);

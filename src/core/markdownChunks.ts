@@ -1,5 +1,6 @@
 import { span } from './span';
 import type { Span } from './span';
+import { finish, type Steps } from './steps';
 
 /** A stretch of whole lines that markdown reads the same way alone as among its neighbours. */
 export interface Chunk {
@@ -48,9 +49,18 @@ const rawHtml = /^<(?:\?|!\[CDATA\[|![A-Za-z]|(?:script|pre|style|textarea)(?:[\
  * time, too small would be wrong. One pass.
  */
 export function chunksOf(text: string, from: number): readonly Chunk[] {
+  return finish(chunksInSteps(text, from));
+}
+
+/** Text that is gone through between two pauses, in UTF-16 code units. */
+const stepSize = 32 * 1024;
+
+/** The same in steps of a few milliseconds each. */
+export function* chunksInSteps(text: string, from: number): Steps<readonly Chunk[]> {
   const chunks: Chunk[] = [];
   let open: Open | undefined;
   let afterBlank = false;
+  let pauseAt = from + stepSize;
 
   function close(): void {
     if (open) chunks.push({ span: span(open.start, open.end), isCode: false });
@@ -58,6 +68,10 @@ export function chunksOf(text: string, from: number): readonly Chunk[] {
   }
 
   for (let at = from; at < text.length;) {
+    if (at > pauseAt) {
+      pauseAt = at + stepSize;
+      yield;
+    }
     const line = lineAt(text, at);
     at = line.next;
     if (line.content === line.end) {

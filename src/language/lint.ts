@@ -88,7 +88,7 @@ export interface LintedNote {
 type BlockMemory = ReadonlyMap<string, readonly Finding[]>;
 
 /** So much text is checked between two pauses, in UTF-16 code units: some milliseconds while the code is still cold. */
-const stepSize = 2 * 1024;
+const stepSize = 1024;
 /** What a block costs that is known already, measured in text that is not. */
 const costOfKnown = 16;
 
@@ -113,7 +113,9 @@ export function* lintInSteps(note: NoteText, former?: LintedNote): Steps<LintedN
   yield* matcherInSteps(lexicon);
   const allowed = allowedTerms([...settings.allowedTerms, ...options.allow]);
   const rules = JSON.stringify([strictness, [...allowed]]);
+  yield;
   const markdown = yield* readMarkdown(text, former?.memory?.markdown);
+  yield;
   const isSame = former?.memory?.rules === rules && former.memory.lexicon === lexicon;
   const known = isSame ? former.memory?.blocks : undefined;
   const { findings, blocks } = yield* lintBlocks(text, markdown.note, { lexicon, strictness, allowed }, known);
@@ -154,6 +156,7 @@ function* lintBlocks(
   const findings: Finding[] = [];
   const blocks = new Map<string, readonly Finding[]>();
   const nearby = marksNearby(text, note.blocks);
+  yield;
   const ignored = ignoredBlocks(text);
   let next = 0;
   let done = 0;
@@ -207,9 +210,12 @@ function marksNearby(text: string, blocks: readonly ProseBlock[]): (block: Prose
   const marksOf = ({ span: at }: ProseBlock): readonly string[] => [
     ...new Set(text.slice(at.start, at.end).match(/[\d"“«]/g)),
   ];
+  const sizes = new Map<number, number>();
+  for (const { group = -1 } of blocks) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   const groups = new Map<number, Map<string, number>>();
   for (const block of blocks) {
-    if (block.group === undefined) continue;
+    // Most items are one block, which has no others.
+    if (block.group === undefined || sizes.get(block.group) === 1) continue;
     const counts = groups.get(block.group) ?? new Map<string, number>();
     groups.set(block.group, counts);
     for (const mark of marksOf(block)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
