@@ -10,6 +10,7 @@ import { registerGoalsViewState } from './features/goalsViewState';
 import { registerMarkAsShared } from './features/markAsShared';
 import { registerRefresh } from './features/refresh';
 import { systemClock } from './vscode/clock';
+import type { CommentBoard } from './vscode/commentBoard';
 import { createGoalsTree } from './vscode/goalsTree';
 import { createIndexer } from './vscode/indexer';
 import { loadPart } from './vscode/loadPart';
@@ -21,6 +22,8 @@ export interface ReflectiveJournalApi {
   readonly goals: vscode.TreeDataProvider<GoalsNode>;
   readonly lens: EvidenceLens;
   readonly goalsDragAndDrop: vscode.TreeDragAndDropController<GoalsNode>;
+  /** The conversations beside open notes. */
+  readonly comments: Pick<CommentBoard, 'of'>;
   /** What is selected in the view. */
   goalsSelection(): readonly GoalsNode[];
   /** Resolves when every change seen so far is in the index. */
@@ -54,12 +57,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<Reflec
     registerCompareCopies(indexer),
   );
   const { registerWriting } = await writing;
-  const { lens } = registerWriting(context, { indexer, clock, logger });
+  const { lens, comments } = registerWriting(context, { indexer, clock, logger });
   return {
     index: indexer.index,
     goals: goalsView.provider,
     lens,
     goalsDragAndDrop: goalsView.dragAndDrop,
+    comments,
     goalsSelection: () => goalsView.selection(),
     settled: () => indexer.settled(),
   };

@@ -48,6 +48,16 @@ export const commandIds = {
   explainWording: 'reflectiveJournal.explainWording',
   toggleEvidenceLens: 'reflectiveJournal.toggleEvidenceLens',
   listEvidence: 'reflectiveJournal.listEvidence',
+  addComment: 'reflectiveJournal.addComment',
+  listComments: 'reflectiveJournal.listComments',
+  postComment: 'reflectiveJournal.postComment',
+  replyToComment: 'reflectiveJournal.replyToComment',
+  editComment: 'reflectiveJournal.editComment',
+  saveComment: 'reflectiveJournal.saveComment',
+  cancelComment: 'reflectiveJournal.cancelComment',
+  deleteComment: 'reflectiveJournal.deleteComment',
+  resolveThread: 'reflectiveJournal.resolveThread',
+  reopenThread: 'reflectiveJournal.reopenThread',
 } as const;
 
 /** Commands behind quick fixes and links; they need arguments, so they are not contributed. */
@@ -58,6 +68,9 @@ export const internalCommandIds = {
 
 /** Uri scheme of pages that explain the check: they are made when they are opened, and need no network. */
 export const helpScheme = 'reflective-journal-help';
+
+/** The controller of all threads of comments; menus name it. */
+export const commentControllerId = 'reflectiveJournal.comments';
 
 export const viewIds = {
   goals: 'reflectiveJournal.goals',
@@ -96,6 +109,7 @@ export const settingNames = {
   feedbackSchoolDaysOnly: 'feedback.schoolDaysOnly',
   feedbackHolidays: 'feedback.holidays',
   followActiveEditor: 'goals.followActiveEditor',
+  commentName: 'comments.name',
   include: 'include',
   exclude: 'exclude',
   maxFileSize: 'maxFileSize',

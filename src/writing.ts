@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Clock, Logger } from './core/ports';
 import { registerCheckAllNotes } from './features/checkAllNotes';
 import { registerCoachingCycle } from './features/coachingCycle';
+import { registerComments } from './features/comments';
 import { registerDebriefHints } from './features/debriefHints';
 import { registerEntryDiagnostics } from './features/entryDiagnostics';
 import { registerEntryFixes } from './features/entryFixes';
@@ -12,6 +13,7 @@ import { registerFromObservation } from './features/fromObservation';
 import { registerGoalNavigation } from './features/goalNavigation';
 import { registerGoalRename } from './features/goalRename';
 import { registerInsertTemplate } from './features/insertTemplate';
+import { registerListComments } from './features/listComments';
 import { registerNewEntry } from './features/newEntry';
 import { registerNextPrompt } from './features/nextPrompt';
 import { registerNoteLinks } from './features/noteLinks';
@@ -27,6 +29,8 @@ import { registerWordingDiagnostics } from './features/wordingDiagnostics';
 import { registerWordingFixes } from './features/wordingFixes';
 import { registerWordingHelp } from './features/wordingHelp';
 import { registerWordingHover } from './features/wordingHover';
+import { createCommentBoard, type CommentBoard } from './vscode/commentBoard';
+import { createCommentStore } from './vscode/commentStore';
 import { createDividedNotes } from './vscode/dividedNotes';
 import { createDrafts } from './vscode/drafts';
 import type { Indexer } from './vscode/indexer';
@@ -58,7 +62,7 @@ export interface WritingPart {
 export function registerWriting(
   context: vscode.ExtensionContext,
   { indexer, clock, logger }: Shared,
-): { readonly lens: EvidenceLens } {
+): { readonly lens: EvidenceLens; readonly comments: Pick<CommentBoard, 'of'> } {
   const library = createTemplateLibrary(context);
   const preview = createTemplatePreview(clock);
   const picker = createTemplatePicker(context.globalState, preview);
@@ -67,6 +71,8 @@ export function registerWriting(
   const wording = createWordingCheck(lexicons);
   const timer = createObservationTimer(context.workspaceState, clock);
   const roster = createLocalRoster(logger);
+  const commentStore = createCommentStore();
+  const comments = createCommentBoard({ store: commentStore, wording, roster });
   const lens = registerEvidenceLens(createDividedNotes(lexicons));
 
   context.subscriptions.push(
@@ -75,7 +81,11 @@ export function registerWriting(
     wording,
     timer,
     roster,
+    commentStore,
+    comments,
     lens,
+    registerComments({ board: comments, store: commentStore, clock }),
+    registerListComments({ board: comments, store: commentStore, indexer }),
     registerNewEntry({ indexer, library, picker, drafts, clock, logger }),
     registerInsertTemplate({ indexer, library, picker, clock }),
     registerNextPrompt(),
@@ -103,5 +113,5 @@ export function registerWriting(
     registerFrontmatterHover(indexer),
     registerNoteSymbols(),
   );
-  return { lens };
+  return { lens, comments };
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { overlaps } from '../core/span';
 import { diagnosticSource } from '../ids';
 import { identitiesIn, type Identity } from '../language/identity';
-import { noteOptions } from '../language/noteOptions';
+import { checkedAs } from '../vscode/checkedAs';
 import { blanksToSnippet, toRange } from '../vscode/convert';
 import { diagnoseOpenNotes } from '../vscode/openNotes';
 import type { LocalRoster } from '../vscode/roster';
@@ -15,7 +15,7 @@ export function registerStudentIdentity(roster: LocalRoster): vscode.Disposable 
   function found(document: vscode.TextDocument): readonly Identity[] {
     const task = roster.current();
     const text = document.getText();
-    return task && noteOptions(text).kind ? identitiesIn(text, task) : [];
+    return task && checkedAs(document.uri, text).kind ? identitiesIn(text, task) : [];
   }
 
   const notes = diagnoseOpenNotes('reflectiveJournal.identity', (document) =>

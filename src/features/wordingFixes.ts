@@ -5,6 +5,7 @@ import { internalCommandIds } from '../ids';
 import { ignoreAt } from '../language/ignore';
 import type { Finding } from '../language/lint';
 import type { Rewrite } from '../language/rewrite';
+import { isCommentInput } from '../vscode/checkedAs';
 import { editWithBlanks, toRange, toWorkspaceEdit } from '../vscode/convert';
 import { allowTerm, type AllowScope } from '../vscode/settings';
 import type { WordingCheck } from '../vscode/wordingCheck';
@@ -36,7 +37,7 @@ export function registerWordingFixes(check: WordingCheck): vscode.Disposable {
         const actions = [
           ...rewrites.map((rewrite, position) => rewriteAction(document, rewrite, position === 0)),
           ...allowActions(document, finding),
-          leaveOut(document, finding),
+          ...(isCommentInput(document.uri) ? [] : [leaveOut(document, finding)]),
           ...(alike.length > 1 && rewrites.length > 0 ? [new DescribeAll(document, alike)] : []),
         ];
         const at = toRange(document, finding.span);
@@ -114,7 +115,8 @@ function leaveOut(document: vscode.TextDocument, { span }: Finding): vscode.Code
 }
 
 function allowActions(document: vscode.TextDocument, { text: term }: Finding): readonly vscode.CodeAction[] {
-  const inNote = appendToList(document.getText(), 'allow', term);
+  // A comment that is being typed has no frontmatter, and is to get none.
+  const inNote = isCommentInput(document.uri) ? [] : appendToList(document.getText(), 'allow', term);
   const scopes: readonly (readonly [AllowScope, string])[] = [
     ['workspace', vscode.l10n.t("Allow '{0}' in this workspace", term)],
     ['user', vscode.l10n.t("Allow '{0}' always", term)],

@@ -68,6 +68,8 @@ export interface NoteText {
   readonly text: string;
   /** Where it is not given, the frontmatter says it. */
   readonly kind?: EntryKind | undefined;
+  /** The same for the language tag. */
+  readonly lang?: string | undefined;
   readonly settings?: WordingSettings | undefined;
 }
 
@@ -108,7 +110,7 @@ export function* lintInSteps(note: NoteText, former?: LintedNote): Steps<LintedN
   const { text, settings = defaultWordingSettings } = note;
   const options = noteOptions(text);
   const strictness = strictnessFor(note.kind ?? options.kind, settings);
-  const lexicon = lexiconFor(options.lang);
+  const lexicon = lexiconFor(note.lang ?? options.lang);
   if (!lexicon || Object.keys(strictness).length === 0) return { findings: [] };
   yield* matcherInSteps(lexicon);
   const allowed = allowedTerms([...settings.allowedTerms, ...options.allow]);

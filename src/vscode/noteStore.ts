@@ -1,5 +1,6 @@
 import picomatch from 'picomatch/posix';
 import * as vscode from 'vscode';
+import { isCommentsFile } from '../core/commentName';
 import { createBreathe, forEachConcurrent } from '../core/concurrent';
 import type { FileStamp, NoteStore } from '../core/ports';
 import { pause } from './pause';
@@ -34,6 +35,7 @@ export function createNoteStore(settings: NoteSettings): WorkspaceNotes {
   const roots = (vscode.workspace.workspaceFolders ?? []).map((folder) => toRoot(folder.uri, settings));
 
   function isNote(uri: string): boolean {
+    if (isCommentsFile(uri)) return false;
     const { root, path } = locate(uri);
     return root !== undefined && path !== undefined && root.included(path) && !root.excluded(path);
   }

@@ -64,6 +64,35 @@ export function feedbackClock(): FeedbackClock {
   };
 }
 
+/** Whose comments are written here. */
+export interface CommentNames {
+  /** The name that was settled on; empty where nobody was asked yet. */
+  readonly own: string;
+  /** Names that the person's own settings hold: then it is theirs. */
+  readonly likely: readonly string[];
+  /** Names that settings of a folder hold, which several people may share. */
+  readonly possible: readonly string[];
+}
+
+export function commentNames(scope: vscode.Uri | undefined): CommentNames {
+  const levels = [settingNames.teacher, settingNames.coach].map((name) =>
+    vscode.workspace.getConfiguration(settingsSection, scope ?? null).inspect<unknown>(name),
+  );
+  const names = (values: readonly unknown[]) => values.map(text).filter((name) => name !== '');
+  return {
+    own: text(setting(settingNames.commentName)),
+    likely: names(levels.map((level) => level?.globalValue)),
+    possible: names(levels.flatMap((level) => [level?.workspaceFolderValue, level?.workspaceValue])),
+  };
+}
+
+/** Keeps the name in the person's own settings. */
+export async function keepCommentName(name: string): Promise<void> {
+  await vscode.workspace
+    .getConfiguration(settingsSection)
+    .update(settingNames.commentName, name, vscode.ConfigurationTarget.Global);
+}
+
 /** True where the view Coaching Goals selects the note that is shown in the editor. */
 export function followsActiveEditor(): boolean {
   return setting(settingNames.followActiveEditor) !== false;

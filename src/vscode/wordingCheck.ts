@@ -3,9 +3,9 @@ import { createInSlice } from '../core/concurrent';
 import { finish, finishInSlices, type Steps } from '../core/steps';
 import { settingNames } from '../ids';
 import type * as Rules from '../language/lint';
-import { noteOptions } from '../language/noteOptions';
 import type { Rewrite } from '../language/rewrite';
 import type { WordingSettings } from '../language/strictness';
+import { checkedAs, isCommentInput } from './checkedAs';
 import type { LexiconFiles } from './lexiconFiles';
 import { pause } from './pause';
 import { onDidChangeSettings, settingId, wordingSettings } from './settings';
@@ -68,9 +68,8 @@ export function createWordingCheck(lexicons: LexiconFiles): WordingCheck {
   let rules: typeof Rules | undefined;
 
   /** The rules, with the words of the note's language. */
-  async function rulesFor(text: string): Promise<typeof Rules | undefined> {
+  async function rulesFor({ lang }: Rules.NoteText): Promise<typeof Rules | undefined> {
     rules ??= await import('../language/lint');
-    const { lang } = noteOptions(text);
     await lexicons.load(lang);
     return lexicons.isReady(lang) ? rules : undefined;
   }
@@ -78,7 +77,8 @@ export function createWordingCheck(lexicons: LexiconFiles): WordingCheck {
   /** `undefined` where nothing is to be looked for. */
   function noteOf(uri: vscode.Uri, text: string): Rules.NoteText | undefined {
     const settings = settingsFor(uri);
-    return settings && noteOptions(text).kind ? { text, settings } : undefined;
+    const { kind, lang } = checkedAs(uri, text);
+    return settings && kind ? { text, kind, lang, settings } : undefined;
   }
 
   /** The settings of a folder are the same for all its notes, so they are read once. */
@@ -99,7 +99,7 @@ export function createWordingCheck(lexicons: LexiconFiles): WordingCheck {
     const settings = settingsOf;
     const note = noteOf(document.uri, document.getText());
     if (!note) return remember(document, version, { findings: [] });
-    const language = await rulesFor(note.text);
+    const language = await rulesFor(note);
     if (!language) return undefined;
     const isStale = () => document.isClosed || document.version !== version || settingsOf !== settings;
     const linted = await finishInSlices(language.lintInSteps(note, known.get(document)?.linted), inSlice, isStale);
@@ -129,7 +129,7 @@ export function createWordingCheck(lexicons: LexiconFiles): WordingCheck {
       const text = document.getText();
       const note = noteOf(document.uri, text);
       if (!note) return remember(document, version, { findings: [] }).linted.findings;
-      if (rules && lexicons.isReady(noteOptions(text).lang) && (now || text.length <= shortText)) {
+      if (rules && lexicons.isReady(note.lang) && (now || text.length <= shortText)) {
         return remember(document, version, finish(rules.lintInSteps(note, now?.linted))).linted.findings;
       }
       void checkOnce(document).then((found) => {
@@ -146,7 +146,11 @@ export function createWordingCheck(lexicons: LexiconFiles): WordingCheck {
       if (!memory || document.getText() !== text) return undefined;
       // It is read when it is needed, not while VS Code starts.
       const { rewriterFor } = await import('../language/rewrite');
-      return rewriterFor(text, undefined, memory.markdown.note);
+      const offers = rewriterFor(text, checkedAs(document.uri, text).kind, memory.markdown.note);
+      // A comment has no room for a heading of its own.
+      return isCommentInput(document.uri)
+        ? (finding) => offers(finding).filter(({ how }) => how !== 'interpretation')
+        : offers;
     },
     async inSlices(document, steps, isStale) {
       const { version } = document;
@@ -155,7 +159,7 @@ export function createWordingCheck(lexicons: LexiconFiles): WordingCheck {
     async checkText(uri, text, isStale) {
       const note = noteOf(uri, text);
       if (!note) return { findings: [] };
-      const language = await rulesFor(text);
+      const language = await rulesFor(note);
       return language ? finishInSlices(language.lintInSteps(note), inSlice, isStale) : { findings: [] };
     },
     dispose: () => {

@@ -1,6 +1,7 @@
-// Counts the steps of the wording check on hostile texts of two sizes and prints a line of
-// JSON a text. A step is a block of code that ran, as V8 counts them, and a character that a built-in function went
-// through. So the numbers are the same on any machine. It runs in a process of its own: what is counted is slow.
+// Counts the steps of the wording check (with the argument 'anchors', of finding the places of comments again) on hostile
+// texts of two sizes and prints a line of JSON a text. A step is a block of code that ran, as V8 counts them, and a
+// character that a built-in function went through. So the numbers are the same on any machine. It runs in a process of
+// its own: what is counted is slow.
 import { Session } from 'node:inspector';
 import { remark } from 'remark';
 import { affordable, treeCost } from '../../src/core/markdownCost';
@@ -103,6 +104,19 @@ function replaceParser(): void {
   };
 }
 
+/** Looks for comments whose words are nowhere in the text, everywhere, and nearly everywhere. */
+async function findingAnchors(): Promise<(text: string) => void> {
+  const { findAnchors } = await import('../../src/core/commentAnchor');
+  const { finish } = await import('../../src/core/steps');
+  const anchor = (quote: string) => ({ quote, isCut: false, before: 'a a a', after: 'great the lesson' });
+  return (text) => {
+    const words = text.slice(0, 4_000).match(/[\p{L}\p{N}]+/gu) ?? [];
+    const repeated = Array.from({ length: 120 }, (_, at) => words[at % Math.max(1, words.length)] ?? 'a');
+    const quotes = [text.slice(0, 400), `${repeated.join(' ')} z`, [...repeated].reverse().join(' '), 'S4 asked z y x'];
+    finish(findAnchors(text, quotes.map(anchor)));
+  };
+}
+
 async function main(): Promise<void> {
   const session = new Session();
   session.connect();
@@ -131,6 +145,21 @@ async function main(): Promise<void> {
       functions.flatMap(({ ranges }) => ranges.map((range) => range.count)),
     );
     return builtIn + blocks.reduce((sum, times) => sum + times, 0);
+  }
+
+  if (process.argv[2] === 'anchors') {
+    const find = await findingAnchors();
+    countBuiltIns();
+    for (const [name, make] of Object.entries(adversarialTexts)) {
+      const counted = [];
+      for (const length of [megabyte / growth, megabyte])
+        counted.push(await stepsOf(() => find(make(length)), /\/src\//));
+      const [small = 0, large = 0] = counted;
+      process.stdout.write(
+        `${JSON.stringify({ name, steps: [small, large], largestTree: 0, parserSteps: 0 } satisfies StepCount)}\n`,
+      );
+    }
+    return;
   }
 
   const parserSteps = new Map<string, number>();

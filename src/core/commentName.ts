@@ -1,0 +1,75 @@
+import { conflictName } from './conflictCopy';
+import { decodedUri } from './notePath';
+
+/**
+ * How files of comments are named: next to `2025-10-02 observation.md`, the comments of Jo Bennett lie in
+ * `2025-10-02 observation.comments.jo-bennett.md`. The author's part has no capitals, so that what sync programs add
+ * behind a name is never taken for it.
+ */
+export interface CommentsName {
+  /** The uri of the note that the comments are about. */
+  readonly note: string;
+  /** The author's part of the name. */
+  readonly slug: string;
+  /** True for a second version that a sync program left behind. */
+  readonly isCopy: boolean;
+}
+
+const infix = '.comments.';
+const pattern = /^(.+)\.comments\.((?:(?!\p{Lu})[\p{L}\p{M}\p{N}-])+)\.(md|markdown)$/u;
+
+/** `undefined` where the uri is that of any other file. */
+export function commentsName(uri: string): CommentsName | undefined {
+  // Asked of every file of the folder: most are done with here.
+  if (!uri.includes(infix)) return undefined;
+  const own = named(uri, false);
+  if (own) return own;
+  const copy = conflictName(uri);
+  return copy && named(copy.original, true);
+}
+
+export function isCommentsFile(uri: string): boolean {
+  return commentsName(uri) !== undefined;
+}
+
+function named(uri: string, isCopy: boolean): CommentsName | undefined {
+  const slash = uri.lastIndexOf('/') + 1;
+  const found = pattern.exec(decodedUri(uri.slice(slash)));
+  if (!found) return undefined;
+  const [, , slug = '', extension = ''] = found;
+  const note = `${uri.slice(0, uri.lastIndexOf(infix))}.${extension}`;
+  return { note, slug, isCopy };
+}
+
+/** Bytes of UTF-8 that most file systems take for a name, with some room for what sync programs add. */
+const longestName = 230;
+
+/**
+ * The name of the file for an author's comments on a note whose file has the given name (decoded). `slug` is the author's
+ * name as a file name can hold it; `number` tells authors apart who would have the same one.
+ */
+export function commentsFileName(noteFile: string, slug: string, number = 1): string {
+  const [stem, extension] = parts(noteFile);
+  const size = (text: string) => new TextEncoder().encode(text).length;
+  const end = number > 1 ? `-${number}` : '';
+  const room = longestName - size(stem + infix + end + extension);
+  let kept = '';
+  for (const character of slug.toLowerCase()) {
+    if (kept !== '' && size(kept + character) > room) break;
+    kept += character;
+  }
+  return `${stem}${infix}${kept.replace(/-+$/, '') || 'author'}${end}${extension}`;
+}
+
+/** The name that a file of comments gets when its note is called otherwise; both are names of files, decoded. */
+export function renamedComments(commentsFile: string, from: string, to: string): string | undefined {
+  const [oldStem, oldExtension] = parts(from);
+  const [newStem, newExtension] = parts(to);
+  if (!commentsFile.startsWith(oldStem + infix) || !commentsFile.endsWith(oldExtension)) return undefined;
+  return newStem + commentsFile.slice(oldStem.length, commentsFile.length - oldExtension.length) + newExtension;
+}
+
+function parts(file: string): readonly [stem: string, extension: string] {
+  const dot = file.lastIndexOf('.');
+  return dot > 0 ? [file.slice(0, dot), file.slice(dot)] : [file, ''];
+}

@@ -1,0 +1,156 @@
+import type { CommentAnchor, CommentsFile, CommentSection, FileComment } from './commentFile';
+import { instantOf } from './commentTime';
+import { nameKey } from './names';
+
+/** A file of comments on a note, as it was read. */
+export interface ReadComments {
+  readonly uri: string;
+  /** The author's part of its name, which stands for the author where the file does not name one. */
+  readonly slug: string;
+  /** A second version that a sync program left behind. */
+  readonly isCopy: boolean;
+  readonly file: CommentsFile;
+}
+
+/** A conversation, put together from the files of all who took part. */
+export interface CommentThread {
+  readonly id: string;
+  readonly title: string;
+  /** What it is about, as each of the files says it, without equal ones. */
+  readonly anchors: readonly CommentAnchor[];
+  /** In the order of their times. */
+  readonly comments: readonly ThreadComment[];
+  readonly isResolved: boolean;
+  /** Who resolved it or opened it again last. */
+  readonly changedBy?: string;
+  /** The latest time in it, in milliseconds since the epoch; what is said next comes later, whatever the clock says. */
+  readonly latest: number;
+}
+
+export interface ThreadComment {
+  /** The same for the same comment, whatever else changes; no two of a note are alike. */
+  readonly key: string;
+  readonly id: string;
+  /** Which of its file's comments with this id, from 0: a person may have copied one by hand. */
+  readonly nth: number;
+  readonly author: string;
+  readonly at: number | undefined;
+  readonly isEdited: boolean;
+  readonly text: string;
+  /** The files in which it stands: its author's, and copies that sync programs left of it. */
+  readonly uris: readonly string[];
+}
+
+/** The name that a file's comments are shown under. */
+export function authorOf({ file, slug }: ReadComments): string {
+  return file.author ?? slug;
+}
+
+/**
+ * The conversations on a note. The result is the same in whatever order the files are given. Comments that stand in a
+ * sync program's copy as well are there once, as they were edited last.
+ */
+export function mergeComments(files: readonly ReadComments[]): readonly CommentThread[] {
+  const threads = new Map<string, Piece[]>();
+  const ordered = [...files].sort((a, b) => Number(a.isCopy) - Number(b.isCopy) || (a.uri < b.uri ? -1 : 1));
+  for (const from of ordered) {
+    const times = new Map<string, number>();
+    for (const section of from.file.sections) {
+      const comments = section.comments.map((comment) => {
+        const nth = times.get(comment.id) ?? 0;
+        times.set(comment.id, nth + 1);
+        return { comment, nth };
+      });
+      const piece = { from, section, comments };
+      const known = threads.get(section.id);
+      if (known) known.push(piece);
+      else threads.set(section.id, [piece]);
+    }
+  }
+  return [...threads]
+    .map(([id, pieces]) => mergeThread(id, pieces))
+    .filter(({ comments }) => comments.length > 0)
+    .sort((a, b) => firstTime(a) - firstTime(b) || (a.id < b.id ? -1 : 1));
+}
+
+/** What one file holds of a thread. */
+interface Piece {
+  readonly from: ReadComments;
+  readonly section: CommentSection;
+  readonly comments: readonly { readonly comment: FileComment; readonly nth: number }[];
+}
+
+function mergeThread(id: string, pieces: readonly Piece[]): CommentThread {
+  const comments = mergeTexts(pieces);
+  const states = pieces
+    .flatMap(({ from, section: { state } }) =>
+      state ? [{ ...state, at: instantOf(state.at) ?? 0, by: authorOf(from) }] : [],
+    )
+    // Of two at once the one that leaves the conversation open counts.
+    .sort((a, b) => b.at - a.at || Number(a.isResolved) - Number(b.isResolved) || (a.by < b.by ? -1 : 1));
+  const [last] = states;
+  const anchors = new Map(
+    pieces.flatMap(({ section: { anchor } }) => (anchor ? [[JSON.stringify(anchor), anchor] as const] : [])),
+  );
+  return {
+    id,
+    title: pieces.find(({ section }) => section.title !== '')?.section.title ?? '',
+    anchors: [...anchors.values()],
+    comments,
+    isResolved: last?.isResolved ?? false,
+    ...(last && { changedBy: last.by }),
+    latest: Math.max(0, ...comments.map(({ at }) => at ?? 0), last?.at ?? 0),
+  };
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function mergeTexts(pieces: readonly Piece[]): readonly ThreadComment[] {
+  const found = new Map<string, { readonly one: Mutable<ThreadComment>; changed: number; readonly order: number }>();
+  for (const { from, comments } of pieces) {
+    // A comment without a time of its own stays behind the one that it stands behind.
+    let order = 0;
+    for (const { comment, nth } of comments) {
+      const at = instantOf(comment.at);
+      order = at ?? order;
+      const author = authorOf(from);
+      const key = `${nameKey(author)} ${comment.id} ${nth}`;
+      const known = found.get(key);
+      const changed = changeTime(comment);
+      const said = { isEdited: comment.edited !== undefined, text: comment.text };
+      if (!known) {
+        const one = { key, id: comment.id, nth, author, at, ...said, uris: [from.uri] };
+        found.set(key, { one, changed, order });
+        continue;
+      }
+      known.one.uris = [...new Set([...known.one.uris, from.uri])];
+      if (changed <= known.changed) continue;
+      Object.assign(known.one, said);
+      known.changed = changed;
+    }
+  }
+  return [...found.values()].sort((a, b) => a.order - b.order).map(({ one }) => one);
+}
+
+function changeTime({ at, edited }: FileComment): number {
+  return instantOf(edited ?? '') ?? instantOf(at) ?? 0;
+}
+
+function firstTime({ comments }: CommentThread): number {
+  return comments[0]?.at ?? 0;
+}
+
+/** Letters and digits that are not taken for one another, and make no words. */
+const idCharacters = '23456789bcdfghjkmnpqrstvwxz';
+const idLength = 6;
+
+/** A short id that no thread or comment of the note has. `random` gives a whole number from 0 to below its argument. */
+export function newCommentId(files: readonly ReadComments[], random: (below: number) => number): string {
+  const taken = new Set(
+    files.flatMap(({ file }) => file.sections.flatMap(({ id, comments }) => [id, ...comments.map((one) => one.id)])),
+  );
+  for (;;) {
+    const id = Array.from({ length: idLength }, () => idCharacters[random(idCharacters.length)]).join('');
+    if (!taken.has(id)) return id;
+  }
+}

@@ -1,0 +1,28 @@
+/**
+ * Times of comments, as they stand in the files: `2025-10-03 09:12:00 +02:00`. The offset is there since two people who
+ * share a folder may sit in two time zones, and the order of a conversation must not depend on that.
+ */
+
+const written = /^(\d{4}-\d{2}-\d{2})[ T](\d{1,2}:\d{2})(:\d{2})?[ ]?(Z|[+-]\d{2}:?\d{2})?$/;
+
+/** Milliseconds since the epoch; `undefined` where it is no time. Without an offset, it is one of this machine. */
+export function instantOf(text: string): number | undefined {
+  const found = written.exec(text.trim());
+  if (!found) return undefined;
+  const [, date = '', time = '', seconds = ':00', offset = ''] = found;
+  const zone = offset.length === 5 ? `${offset.slice(0, 3)}:${offset.slice(3)}` : offset;
+  const instant = Date.parse(`${date}T${time.padStart(5, '0')}${seconds}${zone}`);
+  return Number.isNaN(instant) ? undefined : instant;
+}
+
+/** A time as it is written into a file. `offset` is that of the machine, in minutes east of UTC. */
+export function stampOf(instant: number, offset = -new Date(instant).getTimezoneOffset()): string {
+  const local = new Date(instant + offset * 60_000).toISOString();
+  const minutes = Math.abs(offset);
+  const zone = `${offset < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+  return `${local.slice(0, 10)} ${local.slice(11, 19)} ${zone}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,197 @@
+import * as vscode from 'vscode';
+import { anchorAt } from '../core/commentAnchor';
+import { addComment, deleteComment, editComment, setThreadState, type ThreadHead } from '../core/commentEdits';
+import { headingAbove, nearestParagraph } from '../core/commentPlace';
+import { newCommentId, type ThreadComment } from '../core/commentThreads';
+import { stampOf } from '../core/commentTime';
+import { findBlock } from '../core/frontmatterBlock';
+import type { Clock } from '../core/ports';
+import { span, type Span } from '../core/span';
+import { commandIds } from '../ids';
+import { commentAuthor } from '../vscode/commentAuthor';
+import type { CommentBoard } from '../vscode/commentBoard';
+import type { CommentStore } from '../vscode/commentStore';
+import { isLost, type NoteThreads, type ShownComment, type ShownThread } from '../vscode/noteThreads';
+
+interface Deps {
+  readonly board: CommentBoard;
+  readonly store: CommentStore;
+  readonly clock: Clock;
+}
+
+/** Conversations on paragraphs of a note: what is said, changed and settled in them goes into each person's own file. */
+export function registerComments({ board, store, clock }: Deps): vscode.Disposable {
+  /** Keeps what was typed in a box; where that cannot be done, the words stay in sight. */
+  async function post({ thread, text }: vscode.CommentReply): Promise<void> {
+    const words = text.trim();
+    const notes = board.of(thread.uri);
+    if (words === '' || !notes) return;
+    const author = await commentAuthor(notes.document);
+    const isKept = author !== undefined && (await say(notes, thread, author, words));
+    notes.keepUnsaved(thread, isKept ? undefined : words);
+    if (!isKept) notSaved(author !== undefined);
+  }
+
+  async function say(notes: NoteThreads, thread: vscode.CommentThread, author: string, text: string): Promise<boolean> {
+    const { document } = notes;
+    const { files } = await store.read(document.uri);
+    const known = notes.of(thread);
+    const place = known?.span ?? paragraphOf(document, thread.range);
+    const head = known ? headOf(document, known) : newHead(document, newCommentId(files, random), place);
+    let id = newCommentId(files, random);
+    while (id === head.id) id = newCommentId(files, random);
+    const comment = { id, at: timeAfter(known?.data.latest), text };
+    // Before it is written: else the file that changes would bring a second thread.
+    notes.adopt(thread, head.id, place);
+    const isKept = await store.write(document, author, (file) => addComment(file, head, comment));
+    if (!isKept) notes.abandon(head.id);
+    await notes.refresh();
+    return isKept;
+  }
+
+  /** A time that is later than what was said before, also where the clocks of two computers differ. */
+  function timeAfter(latest = 0): string {
+    return stampOf(Math.max(clock.now(), latest + 1_000));
+  }
+
+  function startEditing(comment: ShownComment): void {
+    if (!comment.data) return;
+    comment.body = comment.data.text;
+    comment.mode = vscode.CommentMode.Editing;
+    showAgain(comment.thread);
+  }
+
+  async function stopEditing(comment: ShownComment): Promise<void> {
+    const notes = board.of(comment.thread.uri);
+    if (!comment.data) {
+      notes?.keepUnsaved(comment.thread, undefined);
+      return;
+    }
+    comment.mode = vscode.CommentMode.Preview;
+    await notes?.refresh();
+    showAgain(comment.thread);
+  }
+
+  async function save(comment: ShownComment): Promise<void> {
+    const text = (typeof comment.body === 'string' ? comment.body : comment.body.value).trim();
+    const { thread, data } = comment;
+    if (!data) return post({ thread, text });
+    if (text === '') return remove(comment);
+    const at = timeAfter(data.at);
+    const isKept = text === data.text || (await store.change(data.uris, (file) => editComment(file, data, text, at)));
+    if (isKept) return stopEditing(comment);
+    notSaved(true);
+  }
+
+  async function remove({ thread, data }: ShownComment): Promise<void> {
+    const notes = board.of(thread.uri);
+    const known = notes?.of(thread);
+    if (!data || !notes || !known) return;
+    const { document } = notes;
+    const head = headOf(document, known);
+    const isAlone = known.data.comments.length === 1;
+    const isGone = await store.change(data.uris, (file) => deleteComment(file, data, isAlone));
+    await notes.refresh();
+    if (!isGone) {
+      notSaved(true);
+      return;
+    }
+    const undo = vscode.l10n.t('Undo');
+    void vscode.window.showInformationMessage(vscode.l10n.t('Your comment was deleted.'), undo).then(async (choice) => {
+      if (choice !== undefined) await bringBack(document, head, data);
+    });
+  }
+
+  async function bringBack(document: vscode.TextDocument, head: ThreadHead, data: ThreadComment): Promise<void> {
+    const { author, id, text, at } = data;
+    const comment = { id, at: stampOf(at ?? clock.now()), text };
+    if (!(await store.write(document, author, (file) => addComment(file, head, comment)))) notSaved(true);
+    await board.of(document.uri)?.refresh();
+  }
+
+  async function settle(thread: vscode.CommentThread, isResolved: boolean): Promise<void> {
+    const notes = board.of(thread.uri);
+    const known = notes?.of(thread);
+    if (!notes || !known) return;
+    const author = await commentAuthor(notes.document);
+    if (author === undefined) return;
+    const head = headOf(notes.document, known);
+    const at = timeAfter(known.data.latest);
+    const isKept = await store.write(notes.document, author, (file) => setThreadState(file, head, isResolved, at));
+    await notes.refresh();
+    if (!isKept) notSaved(true);
+    else if (isResolved) thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
+  }
+
+  const commands: Readonly<Record<string, (argument: never) => unknown>> = {
+    [commandIds.addComment]: startThread,
+    [commandIds.postComment]: post,
+    [commandIds.replyToComment]: post,
+    [commandIds.editComment]: startEditing,
+    [commandIds.saveComment]: save,
+    [commandIds.cancelComment]: stopEditing,
+    [commandIds.deleteComment]: remove,
+    [commandIds.resolveThread]: (argument: ThreadArgument) => settle(threadOf(argument), true),
+    [commandIds.reopenThread]: (argument: ThreadArgument) => settle(threadOf(argument), false),
+  };
+  return vscode.Disposable.from(
+    ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
+  );
+
+  /** Opens the box for a comment on the paragraph at the cursor. */
+  async function startThread(): Promise<void> {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document || !board.of(document.uri)) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('Open the note that you want to comment on first.'));
+      return;
+    }
+    await vscode.commands.executeCommand('workbench.action.addComment');
+  }
+}
+
+/** The title bar of a thread passes the thread, the box below it what was typed as well. */
+type ThreadArgument = vscode.CommentThread | vscode.CommentReply;
+
+function threadOf(argument: ThreadArgument): vscode.CommentThread {
+  return 'thread' in argument ? argument.thread : argument;
+}
+
+/** Comments are looked at again by VS Code when the list is another one. */
+function showAgain(thread: vscode.CommentThread): void {
+  thread.comments = [...thread.comments];
+}
+
+/** What the lines that were chosen belong to: the paragraphs at their start and at their end, and all in between. */
+function paragraphOf(document: vscode.TextDocument, range: vscode.Range): Span {
+  const text = document.getText();
+  const first = nearestParagraph(text, document.offsetAt(range.start));
+  const last = nearestParagraph(text, document.offsetAt(document.lineAt(range.end.line).range.end));
+  const start = Math.max(Math.min(first.start, last.start), findBlock(text)?.bodyStart ?? 0);
+  return span(start, Math.max(start, last.end));
+}
+
+function newHead(document: vscode.TextDocument, id: string, place: Span): ThreadHead {
+  const text = document.getText();
+  return { id, title: headingAbove(text, place.start), anchor: anchorAt(text, place) };
+}
+
+/** A thread as the next file of it begins: with its words as they are now, so that either file alone finds its place. */
+function headOf(document: vscode.TextDocument, known: ShownThread): ThreadHead {
+  const { id, title, anchors } = known.data;
+  if (isLost(known)) return { id, title, anchor: anchors[0] };
+  return { ...newHead(document, id, known.span), title };
+}
+
+function random(below: number): number {
+  // A few values come up a little more often, which does no harm here.
+  return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % below;
+}
+
+function notSaved(isFault: boolean): void {
+  const words = isFault
+    ? vscode.l10n.t(
+        'The comment could not be saved. The file of your comments may have changed meanwhile, or nothing can be written in this folder: try again.',
+      )
+    : vscode.l10n.t('The comment is not saved yet: it needs your name. Save it again when you are ready.');
+  void vscode.window.showWarningMessage(words);
+}

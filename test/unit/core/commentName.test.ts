@@ -1,0 +1,66 @@
+import * as assert from 'node:assert/strict';
+import { commentsFileName, commentsName, renamedComments } from '../../../src/core/commentName';
+
+function check(name: string, note?: string, isCopy = false): void {
+  const found = commentsName(`file:///notes/Ana%20Ng/${encodeURIComponent(name)}`);
+  assert.equal(found && decodeURIComponent(found.note), note && `file:///notes/Ana Ng/${note}`);
+  if (note !== undefined) assert.equal(found?.isCopy, isCopy);
+}
+
+describe('commentsName', () => {
+  const cases: [name: string, note?: string, isCopy?: boolean][] = [
+    ['2025-10-02 observation.comments.jo-bennett.md', '2025-10-02 observation.md'],
+    ['2025-10-02 observation.comments.jo-bennett-2.md', '2025-10-02 observation.md'],
+    ['note.comments.zoë.markdown', 'note.markdown'],
+    ['note.comments.日本.md', 'note.md'],
+    ['a.comments.b.comments.jo.md', 'a.comments.b.md'],
+    ['note.comments.jo-bennett (1).md', 'note.md', true],
+    ["note.comments.jo-bennett (Jo's conflicted copy 2025-10-03).md", 'note.md', true],
+    ['note.comments.jo-bennett-DESKTOP-4F2K9.md', 'note.md', true],
+    ['note.comments.jo-bennett.sync-conflict-20251003-101112-ABCDEF7.md', 'note.md', true],
+    ['2025-10-02 observation.md'],
+    ['comments.md'],
+    ['.comments.jo.md'],
+    ['lesson.comments.md'],
+    ['lesson.comments.from jo.md'],
+    ['lesson.comments.Jo.md'],
+    ['lesson.comments.jo.txt'],
+  ];
+  for (const [name, note, isCopy] of cases) {
+    it(`${name} ${note === undefined ? 'is no file of comments' : `is about ${note}`}`, () => {
+      check(name, note, isCopy);
+    });
+  }
+});
+
+describe('commentsFileName', () => {
+  it('puts the author behind the name of the note', () => {
+    assert.equal(commentsFileName('a b.md', 'jo-bennett'), 'a b.comments.jo-bennett.md');
+    assert.equal(commentsFileName('a b.markdown', 'Jo', 2), 'a b.comments.jo-2.markdown');
+    assert.equal(commentsFileName('a.md', ''), 'a.comments.author.md');
+  });
+
+  it('stays within what file systems take, and is a name of ours all the same', () => {
+    const name = commentsFileName(`${'न'.repeat(60)}.md`, 'ज'.repeat(60), 3);
+    assert.ok(new TextEncoder().encode(name).length <= 230, name);
+    assert.ok(commentsName(`file:///${name}`));
+  });
+
+  it('is what the name of the note is read from', () => {
+    for (const note of ['a b.md', '50%25.md', 'Zoë.md', 'a.comments.x.md']) {
+      const name = commentsFileName(note, 'jo-bennett');
+      assert.equal(
+        commentsName(`file:///n/${encodeURIComponent(name)}`)?.note,
+        `file:///n/${encodeURIComponent(note)}`,
+      );
+    }
+  });
+});
+
+describe('renamedComments', () => {
+  it('follows the note', () => {
+    assert.equal(renamedComments('a.comments.jo.md', 'a.md', 'b c.md'), 'b c.comments.jo.md');
+    assert.equal(renamedComments('a.comments.jo (1).md', 'a.md', 'b.markdown'), 'b.comments.jo (1).markdown');
+    assert.equal(renamedComments('x.comments.jo.md', 'a.md', 'b.md'), undefined);
+  });
+});

@@ -1,0 +1,29 @@
+import * as assert from 'node:assert/strict';
+import { instantOf, stampOf } from '../../../src/core/commentTime';
+import { fc } from '../../support/fuzz';
+
+describe('times of comments', () => {
+  it('are the same instant for readers in other time zones', () => {
+    const instant = Date.UTC(2025, 9, 3, 7, 12, 5);
+    assert.equal(stampOf(instant, 120), '2025-10-03 09:12:05 +02:00');
+    assert.equal(stampOf(instant, -210), '2025-10-03 03:42:05 -03:30');
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 4_000_000_000 }),
+        fc.integer({ min: -720, max: 840 }),
+        (seconds, offset) => {
+          assert.equal(instantOf(stampOf(seconds * 1000, offset)), seconds * 1000);
+        },
+      ),
+    );
+  });
+
+  it('are read as people write them by hand', () => {
+    const local = new Date(2025, 9, 3, 9, 12).getTime();
+    for (const text of ['2025-10-03 09:12', '2025-10-03T9:12', ' 2025-10-03 09:12:00 ']) {
+      assert.equal(instantOf(text), local, text);
+    }
+    assert.equal(instantOf('2025-10-03 09:12 +0200'), Date.UTC(2025, 9, 3, 7, 12));
+    for (const text of ['', 'yesterday', '2025-13-40 09:12', '3 Oct']) assert.equal(instantOf(text), undefined, text);
+  });
+});
