@@ -179,8 +179,11 @@ function divisionOf(text: string, unit: Unit, { matcher, cues, isPlan, isVague }
   const body = ownWords(text, unit);
   if (cues.inference.test(body.slice(0, longestSentence))) return 'interpretation';
   if (isPlan) return undefined;
-  if (unit.sentences.some(({ skips }) => skips.some(({ speech }) => speech))) return 'evidence';
-  if (/\?[*_)\s]*$/.test(body)) return undefined;
+  if (unit.sentences.some(({ skips }) => skips.some((skip) => skip.speech && isFilled(text, skip.span)))) {
+    return 'evidence';
+  }
+  // A template's time and speaker, with the prompt behind them left alone, record nothing.
+  if (/\?[*_)\s]*$/.test(body) || words.every(isStartOfRecord)) return undefined;
   if (words.some((word, index) => isCount(words, index, matcher, cues) || word.kind === 'time')) return 'evidence';
   return !isVague && isObservable(words, cues) ? 'evidence' : undefined;
 }
@@ -201,6 +204,19 @@ function ownWords(text: string, { sentences }: Unit): string {
       return result + text.slice(at, end);
     })
     .join(' ');
+}
+
+function isFilled(text: string, { start, end }: Span): boolean {
+  return (
+    text
+      .slice(start, end)
+      .replace(/<!--[^]*?-->/g, '')
+      .trim() !== ''
+  );
+}
+
+function isStartOfRecord({ kind, text }: Word): boolean {
+  return kind === 'time' || /^(?:t|ss?\d{0,3})$/.test(text);
 }
 
 /** A number that counts: 'item 2' and '6 October' are names. */

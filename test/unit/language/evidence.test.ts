@@ -41,6 +41,11 @@ describe('dividing a note', () => {
   check('judgement', '| Time | Seen |\n| --- | --- |\n| 10:05 | great start |');
 
   check('none', 'The room has tall windows.');
+  check(
+    'none',
+    '- 10:05 <!-- what -->\n- 10:05 T: <!-- words -->\n\n| Time | Seen |\n| --- | --- |\n| 10:05 | <!-- n --> |',
+  );
+  check('evidence', '- 10:05 T: Yes.');
   check('none', 'What changed at 10:05?');
   check('none', 'Most students wrote.');
   check('none', 'See item 2 on 6 October.');

@@ -125,17 +125,6 @@ describe('built-in templates', () => {
         if ('goals' in fields) assert.deepEqual(fields.goals, [nasty.goal]);
       });
 
-      it('passes the wording check of every kind before anything is typed', () => {
-        for (const kind of entryKinds) {
-          const text = render({}).text.replace(/^kind: .*$/m, `kind: ${kind}`);
-          assert.deepEqual(
-            lint({ text, kind }).map(({ span }) => text.slice(span.start, span.end)),
-            [],
-            kind,
-          );
-        }
-      });
-
       it('passes the wording check of its kind and of the strictest, prompts included', () => {
         const prompts = template.text.replace(/\{\{\?([^{}]*)\}\}/g, '$1');
         for (const text of [prompts, render(nasty).text]) {
@@ -151,37 +140,6 @@ describe('built-in templates', () => {
         const visible = body.replace(/<!--[^]*?-->/g, '');
         assert.ok(!/[?]\s*$/m.test(visible.replace(/^#.*$/gm, '')), 'a question that is no heading and no prompt');
       });
-    });
-  }
-
-  const bodyOf = (id: string) => templates.find((template) => template.id === id)!.text;
-  const headings = (id: string) => [...bodyOf(id).matchAll(/^#+ (.*)$/gm)].map((match) => match[1]);
-
-  it('the goal opens with the two questions of choice', () => {
-    assert.deepEqual(headings('goal').slice(0, 2), ['What do I want to improve?', 'What do I need to get there?']);
-  });
-
-  it("the debrief has the teacher's view before the evidence, next steps of both, and feedback for the coach", () => {
-    const found = headings('debrief');
-    assert.ok(found.indexOf("The teacher's view") < found.indexOf('Evidence'));
-    assert.deepEqual(found.slice(found.indexOf('Next steps')), [
-      'Next steps',
-      'Teacher',
-      'Coach',
-      'Feedback for my coach',
-    ]);
-  });
-
-  const models: [id: string, expected: string[]][] = [
-    ['reflection-gibbs', ['Description', 'Feelings', 'Evaluation', 'Analysis', 'Conclusion', 'Action plan']],
-    ['reflection-kolb', ['Experience', 'Observation', 'Concept', 'Experiment']],
-    ['reflection-what', ['What?', 'So what?', 'Now what?']],
-    ['reflection-orid', ['Objective', 'Reflective', 'Interpretive', 'Decisional']],
-    ['reflection-deal', ['Describe', 'Examine', 'Articulate learning']],
-  ];
-  for (const [id, expected] of models) {
-    it(`${id} has the steps of its model`, () => {
-      assert.deepEqual(headings(id), expected);
     });
   }
 });
