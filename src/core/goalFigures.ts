@@ -7,11 +7,14 @@ import { goal as goalOf, type Goal } from './goalGraph';
 import { feedbackBadges, lastContact, summarizeGoal, type Badge, type GoalSummary } from './goalSummary';
 import { daysBetween } from './schoolTime';
 import type { Steps } from './steps';
+import { timeSpent } from './timeLog';
 
 export interface TeacherFacts {
   readonly name: string;
   /** Days since teacher and coach last met. */
   readonly daysSinceContact: number | undefined;
+  /** The time log: the minutes that the notes about the teacher say. */
+  readonly minutes: number;
   readonly badges: readonly Badge[];
 }
 
@@ -67,6 +70,7 @@ export function createGoalFigures(
         feedback,
         agreement: agreementState(entries, today),
         lastContact: last,
+        minutes: timeSpent(entries).minutes,
         daysSinceContact: last === undefined ? undefined : daysBetween(last, today),
         badges: feedbackBadges([...feedback.values()]).filter(({ code }) => code !== 'reflection-open'),
       };

@@ -73,6 +73,11 @@ export function allGoals(index: EntryIndex): readonly Goal[] {
   return sortGoals([...index.goals()].map((id) => goal(index, id)));
 }
 
+/** Whether a goal of this status is worked on: neither reached nor at rest. */
+export function isOpenStatus(status: string | undefined): boolean {
+  return status === undefined || status === 'draft' || status === 'in-progress';
+}
+
 /** One goal; an id that no note knows gives a goal without note and entries. */
 export function goal(index: EntryIndex, id: string): Goal {
   const [note, ...duplicates] = index.declarations(id);

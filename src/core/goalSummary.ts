@@ -1,9 +1,10 @@
 import { isCycleOpen } from './agreement';
 import type { Entry, EntryKind, LocalDate, NextStep } from './entry';
 import { observedDay, type Feedback } from './feedback';
-import type { Goal } from './goalGraph';
+import { isOpenStatus, type Goal } from './goalGraph';
 import { nameKey } from './names';
 import { daysBetween, isLocalDate } from './schoolTime';
+import { timeSpent } from './timeLog';
 
 /** Something about a goal, an entry or a teacher that asks to be looked at. Codes and figures, not words. */
 export interface Badge {
@@ -54,6 +55,8 @@ export interface GoalSummary {
   readonly cycleDone: readonly EntryKind[];
   readonly cycleOpen: readonly EntryKind[];
   readonly lastContact: LocalDate | undefined;
+  /** The time log: the minutes that the goal's note and entries say. */
+  readonly minutes: number;
   readonly badges: readonly Badge[];
 }
 
@@ -87,6 +90,7 @@ export function summarizeGoal(goal: Goal, entries: readonly Entry[], context: Su
     cycleDone,
     cycleOpen: cycleSteps.filter((kind) => !done.has(kind)),
     lastContact: lastContact(entries, today),
+    minutes: timeSpent(new Set(goal.note ? [goal.note, ...entries] : entries)).minutes,
     badges,
   };
 }
@@ -117,7 +121,7 @@ function stepBadges(steps: readonly GoalStep[]): readonly Badge[] {
 function goalBadges({ note, status, evidenceCount }: Goal, today: LocalDate, hasAgreement: boolean): readonly Badge[] {
   if (!note) return [];
   const badges: Badge[] = [];
-  const isOpen = status === undefined || status === 'draft' || status === 'in-progress';
+  const isOpen = isOpenStatus(status);
   const late = note.targetDate === undefined ? 0 : daysBetween(note.targetDate, today);
   if (isOpen && late > 0) badges.push({ code: 'target-overdue', count: 1, days: late });
   if (evidenceCount === 0 && status !== undefined && !restingStatuses.has(status)) {

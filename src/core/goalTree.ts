@@ -146,8 +146,8 @@ export function createGoalTree(index: EntryIndex, state: TreeState, context: Tre
   }
 
   function teacherFacts(key: string): TeacherFacts {
-    const { name, daysSinceContact, badges } = figures.teacher(key);
-    return { name, daysSinceContact, badges };
+    const { name, daysSinceContact, minutes, badges } = figures.teacher(key);
+    return { name, daysSinceContact, minutes, badges };
   }
 
   function sourceOf(node: GoalsNode): string {

@@ -100,10 +100,12 @@ export function speakerPlace(before: string): SpeakerPlace | undefined {
   return { typed: rest, timed: time !== '' };
 }
 
-/** True for a line that records something at a time or by a speaker; a time alone records nothing. */
+/** True for a line that records something at a time or by a speaker; a time or a speaker alone records nothing. */
 export function isRecord(line: string): boolean {
   const { time, rest } = startOf(line);
-  return (time !== '' && rest.trim() !== '') || speaker.test(rest);
+  const who = speaker.exec(rest)?.[0];
+  const words = who === undefined ? rest : rest.slice(who.length);
+  return (time !== '' || who !== undefined) && words.trim() !== '';
 }
 
 function startOf(line: string): LineStart {

@@ -1,5 +1,5 @@
 import type { Entry } from './entry';
-import { teacherKey, type EntryIndex } from './entryIndex';
+import type { EntryIndex } from './entryIndex';
 
 /** The time log: the `minutes` of the notes, which is the only place where time is written down. */
 
@@ -28,14 +28,9 @@ export function timeOfGoal(index: EntryIndex, goal: string): TimeSpent {
 }
 
 /**
- * The minutes of all notes about a teacher (see {@link teacherKey}), each once however many goals it names; copies that a
+ * The minutes of all notes about a teacher (see `teacherKey`), each once however many goals it names; copies that a
  * sync program left do not count.
  */
 export function timeOfTeacher(index: EntryIndex, key: string): TimeSpent {
-  const own: Entry[] = [];
-  for (const entry of index.entries()) {
-    if (entry.kind === undefined || teacherKey(entry) !== key) continue;
-    if (index.conflictSource(entry.uri) === undefined) own.push(entry);
-  }
-  return timeSpent(own);
+  return timeSpent(index.entriesOfTeacher(key));
 }

@@ -11,7 +11,7 @@ import { renderedText, renderTemplate, type RenderedTemplate } from '../template
 import type { Template } from '../templates/template';
 import type { VariableValues } from '../templates/variables';
 import { askFolder, askTeacher } from '../vscode/ask';
-import { createAll, freeFiles, type FreeFile } from '../vscode/createEntry';
+import { createAll, freeFiles, openFilled, type FreeFile } from '../vscode/createEntry';
 import { toSnippet, valuesOfDay } from '../vscode/fillTemplate';
 import type { Indexer } from '../vscode/indexer';
 import { newEntrySettings } from '../vscode/settings';
@@ -42,8 +42,8 @@ const attempts = 3;
 
 /**
  * The command that makes the notes of a cycle: goal, plan, observation, reflection and debrief, each with a link to the
- * one that it answers. It resolves to their uris in that order, or to nothing where a question was closed or the notes
- * could not be made; then there are none.
+ * one that it answers. It resolves to their uris in that order, or to nothing where a question was closed. Where one of
+ * them cannot be created, none is: then they open as untitled notes, so that nothing is lost.
  */
 export function registerCoachingCycle(deps: CoachingCycleDeps): vscode.Disposable {
   return vscode.commands.registerCommand(commandIds.startCoachingCycle, (given?: unknown) => startCycle(deps, given));
@@ -58,18 +58,31 @@ async function startCycle(deps: CoachingCycleDeps, given: unknown): Promise<read
   const answers = await ask(deps, folder, asAnswers(given));
   if (!answers) return undefined;
   await deps.indexer.settled();
+  let drafts: readonly Draft[] = [];
   for (let attempt = 1; attempt <= attempts; attempt++) {
-    const drafts = await draft(deps, folder, answers);
+    drafts = await draft(deps, folder, answers);
     const files = drafts.map((file) => ({ ...file, text: renderedText(file.rendered) }));
     if (!(await createAll(folder.uri, files, deps.logger))) continue;
     const [goal] = drafts;
     if (goal) await openGoal(goal);
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Five linked notes: goal, plan, observation, reflection, debrief.'),
+    );
     return drafts.map(({ uri }) => uri);
   }
-  void vscode.window.showErrorMessage(
-    vscode.l10n.t('The notes of the cycle cannot be created in this folder, so none was made.'),
+  return openUnsaved(drafts);
+}
+
+/** The goal last, so that it is the one that shows. */
+async function openUnsaved(drafts: readonly Draft[]): Promise<readonly vscode.Uri[]> {
+  const uris: vscode.Uri[] = [];
+  for (const { rendered } of [...drafts].reverse()) uris.unshift(await openFilled(undefined, rendered));
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t(
+      'No files can be created in this folder. The notes of the cycle are open but not saved yet: use Save As.',
+    ),
   );
-  return undefined;
+  return uris;
 }
 
 function asAnswers(given: unknown): Partial<Answers> {

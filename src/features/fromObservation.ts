@@ -64,7 +64,14 @@ async function answerObservation(
 
   const settings = newEntrySettings(folder.uri);
   const pattern = settings.entryPaths[kind] ?? settings.entryPaths['*'] ?? '{date} {kind}';
-  const known = { settings, folder, part: 'entry', path: pattern, given: valuesFor(observation) } as const;
+  const known = {
+    settings,
+    folder,
+    part: 'entry',
+    path: pattern,
+    given: valuesFor(observation),
+    open: ['goal', 'goal-title', 'strategy'],
+  } as const;
   const values = await askValues(template, known, deps.indexer, deps.clock);
   if (!values) return undefined;
 

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import type { EntryKind } from '../core/entry';
 import { parseFrontmatter } from '../core/frontmatter';
 import { setField } from '../core/frontmatterEdit';
-import { fieldOf } from '../core/frontmatterFields';
+import { fieldOf, textOf } from '../core/frontmatterFields';
+import { kindOf } from '../core/schema';
 import { minutesChoices, type MinutesChoice } from '../core/observationTimer';
 import { isEmpty, numberOf } from '../core/validate';
 import { commandIds, contextKeys } from '../ids';
@@ -10,6 +12,10 @@ import type { ObservationTimer } from '../vscode/observationTimer';
 
 /** How often the minutes in the status bar are looked at again, in milliseconds. */
 const refreshEvery = 10_000;
+/** How long the note has to stand still before it is looked at, in milliseconds. */
+const typingDelay = 300;
+/** Kinds of notes of which the status bar offers to take the time. */
+const visits: ReadonlySet<EntryKind> = new Set(['observation', 'walk']);
 
 /** The commands that start and stop the timer of a visit, and its minutes in the status bar while it runs. */
 export function registerObservationTimer(timer: ObservationTimer): vscode.Disposable {
@@ -108,38 +114,73 @@ async function show(uri: string): Promise<vscode.TextEditor | undefined> {
   }
 }
 
+/**
+ * The item in the status bar: the minutes while the timer runs, which stops it; else, on the note of a visit without
+ * minutes, what starts it.
+ */
 function showMinutes(timer: ObservationTimer): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('observationTimer', vscode.StatusBarAlignment.Left);
   item.name = vscode.l10n.t('Observation timer');
-  item.command = commandIds.stopObservationTimer;
   let interval: ReturnType<typeof setInterval> | undefined;
+  let soon: ReturnType<typeof setTimeout> | undefined;
 
   function refresh(): void {
-    if (!timer.running) return;
-    const minutes = timer.minutes();
+    if (timer.running) showRunning(timer.running.uri, timer.minutes());
+    else if (isVisitToCome(vscode.window.activeTextEditor?.document)) showStart();
+    else item.hide();
+  }
+
+  function showRunning(uri: string, minutes: number): void {
+    item.command = commandIds.stopObservationTimer;
     item.text = `$(watch) ${vscode.l10n.t('{0} min', minutes)}`;
-    item.tooltip = vscode.l10n.t('Observation timer for "{0}". Click to stop.', nameOf(timer.running.uri));
-    item.accessibilityInformation = {
-      label: vscode.l10n.t('Observation timer: {0} minutes. Select to stop.', minutes),
-      role: 'button',
-    };
+    item.tooltip = vscode.l10n.t('Observation timer for "{0}". Click to stop.', nameOf(uri));
+    const label = vscode.l10n.t('Observation timer: {0} minutes. Select to stop.', minutes);
+    item.accessibilityInformation = { label, role: 'button' };
+    item.show();
+  }
+
+  function showStart(): void {
+    item.command = commandIds.startObservationTimer;
+    item.text = `$(watch) ${vscode.l10n.t('Start timer')}`;
+    item.tooltip = vscode.l10n.t('Time this visit. The minutes are written into the note when you stop.');
+    item.accessibilityInformation = { label: vscode.l10n.t('Start the observation timer'), role: 'button' };
+    item.show();
   }
 
   function follow(): void {
     clearInterval(interval);
-    interval = undefined;
+    interval = timer.running && setInterval(refresh, refreshEvery);
     void vscode.commands.executeCommand('setContext', contextKeys.timing, timer.running !== undefined);
-    if (!timer.running) {
-      item.hide();
-      return;
-    }
     refresh();
-    item.show();
-    interval = setInterval(refresh, refreshEvery);
+  }
+
+  function refreshSoon(): void {
+    clearTimeout(soon);
+    soon = setTimeout(refresh, typingDelay);
   }
 
   follow();
-  return vscode.Disposable.from(item, timer.onDidChange(follow), new vscode.Disposable(() => clearInterval(interval)));
+  return vscode.Disposable.from(
+    item,
+    timer.onDidChange(follow),
+    vscode.window.onDidChangeActiveTextEditor(refreshSoon),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length > 0 && document === vscode.window.activeTextEditor?.document) refreshSoon();
+    }),
+    new vscode.Disposable(() => {
+      clearInterval(interval);
+      clearTimeout(soon);
+    }),
+  );
+}
+
+/** The note of a visit that says no minutes yet. */
+function isVisitToCome(document: vscode.TextDocument | undefined): boolean {
+  if (document?.languageId !== 'markdown') return false;
+  const text = document.getText();
+  const kindField = fieldOf(parseFrontmatter(text).fields, 'kind');
+  const kind = kindField && kindOf(textOf(text, kindField.value) ?? '');
+  return kind !== undefined && visits.has(kind) && minutesIn(text) === undefined;
 }
 
 function nameOf(uri: string): string {

@@ -134,7 +134,10 @@ async function openOneOf(library: TemplateLibrary, folder: TemplateFolder): Prom
 
 async function askTemplateFolder(library: TemplateLibrary, where: unknown): Promise<TemplateFolder | undefined> {
   const folders = library.folders();
-  const given = folders.find(({ type }) => type === where);
+  const active = vscode.window.activeTextEditor?.document.uri;
+  const root = active && vscode.workspace.getWorkspaceFolder(active)?.uri.toString();
+  const ofType = folders.filter(({ type }) => type === where);
+  const given = ofType.find(({ uri }) => root !== undefined && uri.toString().startsWith(`${root}/`)) ?? ofType[0];
   if (given) return given;
   if (folders.length === 1) return folders[0];
   const items = folders.map((folder) =>

@@ -141,7 +141,8 @@ function fit(value: string, quote: Quote): string {
 
 function partOf(placeholder: Placeholder, resolve: Resolve, write: (value: string) => string): TemplatePart {
   const value = resolve(placeholder);
-  return value === undefined ? stopAt(placeholder, '') : textPart(write(value));
+  if (value !== undefined) return textPart(write(value));
+  return placeholder.type === 'variable' ? { type: 'tabStop', placeholder: '', isGap: true } : stopAt(placeholder, '');
 }
 
 function isSpace(cell: Cell | undefined): boolean {

@@ -5,11 +5,12 @@ import type { VariableValues } from './variables';
 
 /**
  * A stretch of a rendered template; `placeholder` is what stands at a tab stop until it is typed over. Stops with an
- * `order` are visited first, by that number; those with the same one are typed together.
+ * `order` are visited first, by that number; those with the same one are typed together. A gap, where a field's value is
+ * not known, is visited last: the template's questions come before it.
  */
 export type TemplatePart =
   | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'tabStop'; readonly placeholder: string; readonly order?: number };
+  | { readonly type: 'tabStop'; readonly placeholder: string; readonly order?: number; readonly isGap?: true };
 
 /** The text of a variable, or undefined where there is no value and the writer is to type one. Line ends are LF. */
 export function valueOf(variable: Variable, values: VariableValues, language: string): string | undefined {
@@ -27,10 +28,15 @@ function rawValue({ name, format }: Variable, values: VariableValues): string | 
 
 /** The number of each tab stop in a snippet, from 1, in the order of the stops in the text. */
 export function tabStopNumbers(parts: readonly TemplatePart[]): readonly number[] {
-  const orders = parts.flatMap((part) => (part.type === 'tabStop' ? [part.order] : []));
-  const given = [...new Set(orders.filter((order) => order !== undefined))].sort((a, b) => a - b);
+  const stops = parts.filter((part) => part.type === 'tabStop');
+  const orders = stops.flatMap(({ order }) => order ?? []);
+  const given = [...new Set(orders)].sort((a, b) => a - b);
   let next = given.length;
-  return orders.map((order) => (order === undefined ? ++next : given.indexOf(order) + 1));
+  let gap = next + stops.filter(({ order, isGap }) => order === undefined && isGap !== true).length;
+  return stops.map(({ order, isGap }) => {
+    if (order !== undefined) return given.indexOf(order) + 1;
+    return isGap === true ? ++gap : ++next;
+  });
 }
 
 /** The tab stop for a placeholder that has no value. */

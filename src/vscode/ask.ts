@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { allGoals, goalsOfTeacher, teacherNames, type Goal } from '../core/goalGraph';
+import { allGoals, goalsOfTeacher, isOpenStatus, teacherNames, type Goal } from '../core/goalGraph';
 import type { EntryKind } from '../core/entry';
 import { nameKey } from '../core/names';
 import { createValuesInUse } from '../core/valuesInUse';
@@ -49,7 +49,7 @@ export async function askTeacher(indexer: Indexer): Promise<string | undefined> 
 }
 
 /**
- * A goal of the teacher (of anybody where no teacher is known); `null` for none. Nobody is asked where there is no
+ * A goal of the teacher (of anybody where no teacher is known), those that are worked on first; `null` for none. Nobody is asked where there is no
  * goal to choose.
  */
 export async function askGoal(indexer: Indexer, teacher: string | undefined): Promise<Goal | null | undefined> {
@@ -58,9 +58,13 @@ export async function askGoal(indexer: Indexer, teacher: string | undefined): Pr
   const { index } = indexer;
   const goals = teacher === undefined ? allGoals(index) : goalsOfTeacher(index, nameKey(teacher));
   if (goals.length === 0) return null;
-  const items: (vscode.QuickPickItem & { goal: Goal | null })[] = goals.map((goal) => ({
+  const isOpen = ({ status }: Goal) => isOpenStatus(status);
+  const ordered = [...goals.filter(isOpen), ...goals.filter((goal) => !isOpen(goal))];
+  const items: (vscode.QuickPickItem & { goal: Goal | null })[] = ordered.map((goal) => ({
     label: goal.title,
-    description: [goal.status && statusLabel(goal.status), goal.id].filter(Boolean).join(' · '),
+    description: [goal.status && statusLabel(goal.status), goal.id !== goal.title && goal.id]
+      .filter(Boolean)
+      .join(' · '),
     goal,
   }));
   items.push({ label: vscode.l10n.t('No goal'), description: vscode.l10n.t('can be added later'), goal: null });

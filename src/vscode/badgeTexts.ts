@@ -39,6 +39,14 @@ export function dueText(daysLate: number): string {
   return daysLate === 1 ? t('overdue by 1 day') : t('overdue by {0} days', daysLate);
 }
 
+/** A sum of the time log, such as 1 h 25 min. */
+export function timeText(minutes: number): string {
+  const { t } = vscode.l10n;
+  const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
+  if (hours === 0) return t('Time: {0} min', rest);
+  return rest === 0 ? t('Time: {0} h', hours) : t('Time: {0} h {1} min', hours, rest);
+}
+
 /** A number of days in the past. */
 export function daysAgo(days: number): string {
   const { t } = vscode.l10n;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { nameKey } from '../core/names';
 import type { Logger } from '../core/ports';
 import type { Drafts } from './drafts';
 import { freeNames } from '../templates/entryPath';
@@ -31,13 +32,14 @@ let lastCreation: Promise<unknown> = Promise.resolve();
 
 async function take(
   folder: vscode.Uri,
-  path: string,
+  wanted: string,
   logger: Logger,
   contents: Uint8Array,
 ): Promise<vscode.Uri | undefined> {
+  const { path, isTaken } = await placeIn(folder, wanted);
   for (const name of freeNames(path)) {
     const uri = vscode.Uri.joinPath(folder, name);
-    if (await exists(uri)) continue;
+    if (isTaken(name)) continue;
     const edit = new vscode.WorkspaceEdit();
     edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents });
     if (await vscode.workspace.applyEdit(edit)) return uri;
@@ -48,6 +50,42 @@ async function take(
     }
   }
   return undefined;
+}
+
+interface Place {
+  readonly path: string;
+  /** Whether a file of the path's folder has a name already. */
+  readonly isTaken: (path: string) => boolean;
+}
+
+/**
+ * Where a path leads to: through folders that are there, also where they are spelled with other capitals or in another
+ * Unicode form. Names that differ in nothing else are the same to file systems of Windows and macOS, and to most programs
+ * that sync a folder between systems.
+ */
+async function placeIn(folder: vscode.Uri, wanted: string): Promise<Place> {
+  const segments = wanted.split('/');
+  const file = segments.pop() ?? '';
+  const found: string[] = [];
+  let names = await namesIn(folder);
+  for (const segment of segments) {
+    const same = (name: string) => nameKey(name) === nameKey(segment);
+    found.push(names.includes(segment) ? segment : (names.find(same) ?? segment));
+    names = names.length === 0 ? [] : await namesIn(vscode.Uri.joinPath(folder, ...found));
+  }
+  const taken = new Set(names.map(nameKey));
+  return {
+    path: [...found, file].join('/'),
+    isTaken: (path) => taken.has(nameKey(path.slice(path.lastIndexOf('/') + 1))),
+  };
+}
+
+async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {
+  try {
+    return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+  } catch {
+    return []; // Not there yet, or no folder.
+  }
 }
 
 /** The folders on the way to a path that are not there yet, the deepest first. */
@@ -73,13 +111,19 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
 
 /** Makes a new entry in a file of its own, opens it and remembers it as a draft until something is typed. */
 export async function makeEntry(
-  { folder, path, rendered }: NewFile,
+  { folder, path: wanted, rendered }: NewFile,
   { drafts, logger }: { readonly drafts: Drafts; readonly logger: Logger },
 ): Promise<vscode.Uri> {
+  const { path } = await placeIn(folder, wanted);
   const folders = await missingFolders(folder, path);
   const uri = await createExclusively(folder, path, logger);
   const created = await openFilled(uri, rendered(uri));
   if (uri) drafts.add(uri, (await vscode.workspace.openTextDocument(uri)).getText(), folders);
+  else {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('No file can be created in this folder. The entry is open but not saved yet: use Save As.'),
+    );
+  }
   return created;
 }
 
@@ -95,7 +139,7 @@ export interface NewFile {
  * Opens the note and puts the template in with its tab stops active; without a file, an untitled note. Nothing is saved
  * for the writer.
  */
-async function openFilled(uri: vscode.Uri | undefined, rendered: RenderedTemplate): Promise<vscode.Uri> {
+export async function openFilled(uri: vscode.Uri | undefined, rendered: RenderedTemplate): Promise<vscode.Uri> {
   const document = await (uri
     ? vscode.workspace.openTextDocument(uri)
     : vscode.workspace.openTextDocument({ language: 'markdown' }));
@@ -106,11 +150,6 @@ async function openFilled(uri: vscode.Uri | undefined, rendered: RenderedTemplat
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(0, 0), renderedText(rendered));
     await vscode.workspace.applyEdit(edit);
-  }
-  if (!uri) {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('No file can be created in this folder. The entry is open but not saved yet: use Save As.'),
-    );
   }
   return document.uri;
 }
@@ -129,16 +168,14 @@ export interface FreeFile {
   readonly path: string;
 }
 
-/** The first free name for each path; no two are the same. */
+/** The first free name for each path; no two are the same, also to file systems that do not tell capitals apart. */
 export async function freeFiles(folder: vscode.Uri, paths: readonly string[]): Promise<readonly FreeFile[]> {
   const found = new Map<string, FreeFile>();
   for (const wanted of paths) {
-    for (const path of freeNames(wanted)) {
-      // Capitals aside, as file systems of Windows and macOS compare names.
-      if (found.has(path.toLowerCase())) continue;
-      const uri = vscode.Uri.joinPath(folder, path);
-      if (await exists(uri)) continue;
-      found.set(path.toLowerCase(), { uri, path });
+    const place = await placeIn(folder, wanted);
+    for (const path of freeNames(place.path)) {
+      if (found.has(nameKey(path)) || place.isTaken(path)) continue;
+      found.set(nameKey(path), { uri: vscode.Uri.joinPath(folder, path), path });
       break;
     }
   }

@@ -26,6 +26,8 @@ export interface Known {
   readonly path?: string;
   /** What is known already: the id that a goal note is to have, or what the note says that the template goes into. */
   readonly given?: VariableValues;
+  /** What is left open where it is not given: whoever wrote the note that this follows from was asked already. */
+  readonly open?: readonly VariableName[];
 }
 
 /**
@@ -50,9 +52,10 @@ export async function askValues(
     ...(template.kind && { kind: template.kind }),
     ...known.given,
   };
-  const lacks = (name: Exclude<VariableName, 'ask'>): boolean => used.has(name) && (values[name] ?? '') === '';
+  const lacks = (name: Exclude<VariableName, 'ask'>): boolean =>
+    used.has(name) && (values[name] ?? '') === '' && known.open?.includes(name) !== true;
 
-  if (used.has('clipboard')) values.clipboard = await vscode.env.clipboard.readText();
+  if (used.has('clipboard')) values.clipboard = await copied();
   if (lacks('teacher')) {
     const teacher = await askTeacher(indexer);
     if (teacher === undefined) return undefined;
@@ -88,6 +91,15 @@ export async function askValues(
     values[question] = answer.trim();
   }
   return values;
+}
+
+/** What was copied; a browser may refuse to tell, which is no reason to make no entry. */
+async function copied(): Promise<string> {
+  try {
+    return await vscode.env.clipboard.readText();
+  } catch {
+    return '';
+  }
 }
 
 /** What is known of an entry, as values for a template that goes into it or follows from it. */

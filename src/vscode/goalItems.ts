@@ -5,7 +5,7 @@ import { isShareable, type Feedback } from '../core/feedback';
 import type { GoalStep, GoalSummary } from '../core/goalSummary';
 import { feedbackBadges } from '../core/goalSummary';
 import type { GoalsNode, NodeFacts } from '../core/goalTree';
-import { badgeText, daysAgo, dueText } from './badgeTexts';
+import { badgeText, daysAgo, dueText, timeText } from './badgeTexts';
 import { entryTitle, kindIcon, kindLabel, phaseLabel, statusLabel } from './labels';
 
 /** How the nodes of the view Coaching Goals look and read. */
@@ -23,7 +23,7 @@ export function goalTooltip(facts: NodeFacts): vscode.MarkdownString | undefined
     case 'entry':
       return facts.entry && entryTooltip(facts.entry, facts.feedback);
     case 'group':
-      return facts.teacher && lines(groupName(facts), teacherDetails(facts));
+      return facts.teacher && lines(groupName(facts), [...teacherDetails(facts), ...timeLine(facts.teacher.minutes)]);
     default:
       return undefined;
   }
@@ -139,7 +139,8 @@ function goalDetails({ goal }: GoalSummary): string[] {
   return [state, way, entryCount(goal.entryCount)].filter((text) => text !== undefined);
 }
 
-function summaryTooltip({ goal, strategies, steps, cycleDone, cycleOpen, badges }: GoalSummary): vscode.MarkdownString {
+function summaryTooltip(summary: GoalSummary): vscode.MarkdownString {
+  const { goal, strategies, steps, cycleDone, cycleOpen, minutes, badges } = summary;
   const { t } = vscode.l10n;
   const { note, progress } = goal;
   const kinds = (list: GoalSummary['cycleDone']): string =>
@@ -153,6 +154,7 @@ function summaryTooltip({ goal, strategies, steps, cycleDone, cycleOpen, badges 
     note?.measure ? t('Measure: {0}', note.measure) : '',
     note?.targetDate ? t('Target date: {0}', note.targetDate) : '',
     `${entryCount(goal.entryCount)}, ${t('{0} of them evidence', goal.evidenceCount)}`,
+    ...timeLine(minutes),
     ...strategies.map(({ name, count, lastDate }) => strategyText(name, count, lastDate)),
     ...(open.length > 0 ? [t('Next steps:')] : []),
     ...open
@@ -168,6 +170,10 @@ function summaryTooltip({ goal, strategies, steps, cycleDone, cycleOpen, badges 
     goal.title,
     text.filter((line) => line !== ''),
   );
+}
+
+function timeLine(minutes: number): string[] {
+  return minutes > 0 ? [timeText(minutes)] : [];
 }
 
 function strategyText(name: string, count: number, lastDate: string | undefined): string {

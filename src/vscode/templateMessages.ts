@@ -10,8 +10,8 @@ export function templateProblemMessage({ code, data }: Pick<TemplateProblem, 'co
   switch (code) {
     case 'unknown-variable':
       return nearest === undefined
-        ? t('"{0}" is no variable.', found)
-        : t('"{0}" is no variable. Did you mean "{1}"?', found, nearest);
+        ? t('"{0}" is nothing that can be filled in.', found)
+        : t('"{0}" is nothing that can be filled in. Did you mean "{1}"?', found, nearest);
     case 'unknown-format':
       return formatMessage(name, found);
     case 'unclosed-placeholder':

@@ -234,6 +234,12 @@ describe('goalSummary', () => {
     assert.deepEqual([cycleDone, cycleOpen], [['plan'], ['observation', 'debrief', 'reflection', 'review']]);
   });
 
+  it('sums the minutes of the note and of the entries', () => {
+    const notes = { g: goalNote('minutes: 10'), o: observed('2026-03-01', 'minutes: 45'), p: observed('2026-03-02') };
+    assert.equal(summary(notes).minutes, 55);
+    assert.equal(summary({ g: goalNote() }).minutes, 0);
+  });
+
   it('takes talks and visits up to today for the last contact', () => {
     const notes = {
       m: 'kind: meeting\ndate: 2026-03-01',

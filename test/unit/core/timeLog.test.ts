@@ -59,6 +59,7 @@ describe('the time log in templates', () => {
       const [, frontmatter = '', body = ''] =
         /^---\n([^]*?)\n---\n([^]*)$/.exec(readFileSync(join(folder, name), 'utf8')) ?? [];
       assert.ok((frontmatter.match(/^(?:minutes|hours|duration|length|time-spent)\s*:/gm) ?? []).length <= 1);
+      assert.doesNotMatch(body, /^[-\s]*(?:Hours|Minutes|Duration|Horas|Minutos|Duración)\s*:/m);
       assert.doesNotMatch(frontmatter, /^(?:hours|duration|length|time-spent)\s*:/m);
       for (const [, prompt = ''] of body.matchAll(/\{\{\?\s*(.*?)\}\}/g)) {
         assert.doesNotMatch(

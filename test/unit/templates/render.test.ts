@@ -216,6 +216,13 @@ describe('rendering templates', () => {
     assert.deepEqual(tabStopNumbers(parts), [3, 4, 1, 5, 3, 2]);
   });
 
+  it('visits fields without a value last, so that the questions come first', () => {
+    const { parts } = render(
+      '---\ncoach: {{coach}}\ntitle: {{? title}}\ngoals: [{{goal}}]\n---\n{{? a}} {{coach}} {{?1 b}}',
+    );
+    assert.deepEqual(tabStopNumbers(parts), [5, 2, 6, 3, 4, 1]);
+  });
+
   it('the text for use without an editor has the placeholders in it', () => {
     const text = '---\nfocus: {{? what}}\n---\n{{? Why here?}}';
     assert.equal(renderedText(render(text)), '---\nfocus: # what\n---\n<!-- Why here? -->');

@@ -107,9 +107,10 @@ export function describeCoachingCycle(host: string): void {
       const editor = vscode.window.activeTextEditor!;
       assert.equal(editor.document.uri.toString(), uris[0].toString());
       assert.equal(editor.document.getText(), texts[0], 'what stands in the editor is what was saved');
-      assert.match(editor.document.lineAt(editor.selection.active).text, /^coach:/, 'the first stop is active');
+      const heading = () => editor.document.lineAt(editor.selection.active.line - 2).text;
+      assert.equal(heading(), '## What do I want to improve?', 'the first question is ready to be typed over');
       await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
-      assert.match(editor.document.lineAt(editor.selection.active).text, /^class:/, 'and the next one follows');
+      assert.equal(heading(), '## What do I need to get there?', 'and the next one follows');
     });
 
     it('has links that lead to the notes', async () => {
@@ -169,13 +170,48 @@ export function describeCoachingCycle(host: string): void {
       }
     });
 
-    it('makes nothing where one of the notes cannot be made', async () => {
+    it('takes other names where somebody takes one in the same moment', async () => {
+      await activate();
+      const mine = `${folder}/Cycle Teacher/2026-03-02 plan.md`;
+      const rival = vscode.workspace.onWillCreateFiles((event) => {
+        rival.dispose();
+        event.waitUntil(write(mine, 'mine'));
+      });
+      const uris = (await start(answers()))!;
+      rival.dispose();
+      assert.equal(await read(file(mine)), 'mine');
+      assert.deepEqual(await filesBelow(file(folder)), [
+        '2026-03-02 debrief.md',
+        '2026-03-02 goal.md',
+        '2026-03-02 observation.md',
+        '2026-03-02 plan 2.md',
+        '2026-03-02 plan.md',
+        '2026-03-02 reflection.md',
+      ]);
+      assert.equal(aboutIn(await read(uris[2])), '2026-03-02 plan 2');
+    });
+
+    it('opens all five as untitled notes, and creates none, where one cannot be created', async () => {
       await activate();
       // The debrief would need a folder where a file is.
       await write(`${folder}/file.md`, 'mine');
-      const made = await start(answers(), { '*': `${folder}/{date} {kind}`, debrief: `${folder}/file.md/{date}` });
-      assert.isUndefined(made);
+      const uris = (await start(answers(), { '*': `${folder}/{date} {kind}`, debrief: `${folder}/file.md/{date}` }))!;
       assert.deepEqual(await filesBelow(file(folder)), ['file.md']);
+      const texts = uris.map((uri) =>
+        vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())!.getText(),
+      );
+      assert.deepEqual(
+        texts.map((text) => /^kind: (.*)$/m.exec(text)?.[1]),
+        ['goal', 'plan', 'observation', 'reflection', 'debrief'],
+      );
+      for (const [at, text] of texts.entries()) {
+        assert.equal(uris[at].scheme, 'untitled');
+        assert.match(text, /^teacher: Cycle Teacher$/m);
+        assert.include(text, `cycle-teacher-wait-time-${rounds}`);
+      }
+      const editor = vscode.window.activeTextEditor!;
+      assert.equal(editor.document.uri.toString(), uris[0].toString());
+      assert.isFalse(editor.selection.isEmpty, 'what is typed replaces the first prompt');
     });
   });
 
@@ -256,6 +292,20 @@ export function describeCoachingCycle(host: string): void {
       assert.match(text, /## Evidence\n\n- <!-- /);
     });
 
+    it('asks nothing that whoever observed was asked already', async () => {
+      await activate();
+      const bare = '---\nkind: observation\ntitle: Bare\ndate: 2026-03-02\nteacher: Amara Rivera\n---\n';
+      const observed = await write(`${folder}/visits/${++rounds} visit.md`, bare);
+      // Nobody is there to answer: a question would never end.
+      const uri = await inFolder(async () =>
+        vscode.commands.executeCommand<vscode.Uri>(commandIds.debriefFromObservation, observed, []),
+      );
+      const text = vscode.window.activeTextEditor!.document.getText();
+      assert.include(uri.path, 'debrief');
+      assert.match(text, /^goals: \[\]$/m);
+      assert.match(text, /^strategy:$/m);
+    });
+
     it('takes an observation that is named', async () => {
       await activate();
       const observed = await write(`${folder}/visits/${++rounds} visit.md`, observation);
@@ -264,6 +314,26 @@ export function describeCoachingCycle(host: string): void {
       );
       assert.include(uri.path, 'debrief');
     });
+
+    for (const [kind, command] of [
+      ['debrief', commandIds.debriefFromObservation],
+      ['reflection', commandIds.reflectOnObservation],
+    ] as const) {
+      it(`opens the ${kind} as an untitled note with all of its text where no file can be made`, async () => {
+        await activate();
+        const observed = await write(`${folder}/visits/${++rounds} visit.md`, observation);
+        const uri = await inFolder(
+          () => acceptingPickers(vscode.commands.executeCommand<vscode.Uri>(command, observed, evidence)),
+          { '*': `${folder}/visits/${rounds} visit.md/{kind}` },
+        );
+        assert.equal(uri.scheme, 'untitled');
+        const text = vscode.window.activeTextEditor!.document.getText();
+        assert.match(text, new RegExp(`^---\\nkind: ${kind}\\n`));
+        assert.equal(aboutIn(text), `${rounds} visit`);
+        for (const line of evidence) assert.include(text, `- ${line}\n`);
+        assert.deepEqual(await filesBelow(file(folder)), [`${rounds} visit.md`]);
+      });
+    }
 
     it('makes nothing where a question is closed', async () => {
       await activate();

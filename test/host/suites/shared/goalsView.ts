@@ -18,7 +18,7 @@ import {
 
 const base = 'View test';
 const goalText =
-  '---\nkind: goal # of the team\nid: view-goal\ntitle: View goal\nteacher: View Teacher\nstatus: in-progress\ncoach: Jo\nclass: 7b\nbaseline: 2\ntarget: 14\nstrategy: cards\nnext-steps:\n  - count to three\n---\n\nText.\n';
+  '---\nkind: goal # of the team\nid: view-goal\ntitle: View goal\nteacher: View Teacher\nstatus: in-progress\ncoach: Jo\nclass: 7b\nbaseline: 2\ntarget: 14\nstrategy: cards\nminutes: 85\nnext-steps:\n  - count to three\n---\n\nText.\n';
 const entryText =
   '---\nkind: observation\ntitle: View lesson\nteacher: View Teacher\nobserved: 2026-01-07\ndate: 2026-01-07\n---\n';
 
@@ -103,7 +103,13 @@ export function describeGoalsView(host: string): void {
       const { value } = resolved!.tooltip as vscode.MarkdownString;
       // Spaces may be written as entities.
       const words = value.replaceAll('&nbsp;', ' ').replaceAll('\\', '');
-      for (const part of ['View goal', 'Baseline 2, latest 2, target 14', 'cards: not tried yet', 'count to three']) {
+      for (const part of [
+        'View goal',
+        'Baseline 2, latest 2, target 14',
+        'Time: 1 h 25 min',
+        'cards: not tried yet',
+        'count to three',
+      ]) {
         assert.include(words, part);
       }
     });

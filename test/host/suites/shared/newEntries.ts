@@ -52,6 +52,51 @@ export function describeNewEntries(host: string): void {
       }
     });
 
+    it('take another name where somebody takes theirs between our look and the creation', async () => {
+      const rival = vscode.workspace.onWillCreateFiles((event) => {
+        rival.dispose();
+        event.waitUntil(write(`${base}/rival.md`, 'theirs'));
+      });
+      const uri = await newEntry('rival');
+      rival.dispose();
+      assert.match(uri.path, /\/rival 2\.md$/);
+      assert.match(vscode.window.activeTextEditor!.document.getText(), /^---\nkind: private-note/);
+      assert.equal(await read(file(`${base}/rival.md`)), 'theirs');
+    });
+
+    it('take another name beside one that only some systems tell from theirs', async () => {
+      await write(`${base}/Zoe\u0308/NOTE.md`, 'theirs');
+      const uri = await newEntry('zo\u00eb/note');
+      assert.equal(uri.toString(), file(`${base}/Zoe\u0308/note 2.md`).toString());
+      assert.notInclude(await names(), 'zo\u00eb', 'the folder that is there is used');
+    });
+
+    const { newReflection, newObservation, newDebrief, newGoal, newPlan, newMeeting, newEvidence, newReview } =
+      commandIds;
+    for (const [kind, command] of [
+      ['reflection', newReflection],
+      ['observation', newObservation],
+      ['debrief', newDebrief],
+      ['goal', newGoal],
+      ['plan', newPlan],
+      ['meeting', newMeeting],
+      ['evidence', newEvidence],
+      ['review', newReview],
+      ['learning-log', commandIds.newLearningLog],
+      ['private-note', commandIds.newPrivateNote],
+    ] as const) {
+      it(`are of the kind ${kind}, from its template, by its own command`, async () => {
+        await withSetting('teacher', 'Amara Rivera', () =>
+          withSetting('entryPaths', { '*': `${base}/commands/{kind}` }, () =>
+            acceptingPickers(vscode.commands.executeCommand<vscode.Uri>(command)),
+          ),
+        );
+        const text = vscode.window.activeTextEditor!.document.getText();
+        assert.match(text, new RegExp(`^---\\nkind: ${kind}\\n`));
+        assert.include(await names('/commands'), `${kind}.md`);
+      });
+    }
+
     it('go again, with their folders, where the editor is closed before anything is typed', async () => {
       const uri = await newEntry('new/deep/{date}');
       assert.equal(await read(uri), '');

@@ -1,7 +1,15 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { commandIds } from '../../../../src/ids';
-import { acceptingPickers, activate, closeAll, eventually, nodeAt, withSetting } from '../shared/workbench';
+import {
+  acceptingPickers,
+  activate,
+  closeAll,
+  closingPickers,
+  eventually,
+  nodeAt,
+  withSetting,
+} from '../shared/workbench';
 
 const encoder = new TextEncoder();
 
@@ -55,26 +63,97 @@ describe('workspace folders', () => {
     assert.isTrue(uri.toString().startsWith(`${second().toString()}/Second%20Teacher/`), uri.toString());
   });
 
-  it('have templates of their own', async () => {
-    await activate();
-    const template = vscode.Uri.joinPath(second(), '.journal', 'templates', 'meeting.md');
-    await write(template, '---\nkind: meeting\n---\n\n## The second way\n');
-    for (const [root, isOwn] of [
-      [second(), true],
-      [vscode.workspace.workspaceFolders![0].uri, false],
-    ] as const) {
-      const note = vscode.Uri.joinPath(root, 'here.md');
-      await write(note, 'Here.\n');
-      await vscode.window.showTextDocument(note);
-      await withSetting('teacher', 'Second Teacher', () =>
-        acceptingPickers(vscode.commands.executeCommand<vscode.Uri>(commandIds.newEntry, 'meeting')),
-      );
-      const text = vscode.window.activeTextEditor!.document.getText();
-      assert.equal(text.includes('## The second way'), isOwn, root.toString());
-      await closeAll();
-      await vscode.workspace.fs.delete(note);
+  describe('have templates of their own', () => {
+    const first = () => vscode.workspace.workspaceFolders![0].uri;
+    const template = (root: vscode.Uri, id: string) => vscode.Uri.joinPath(root, '.journal', 'templates', `${id}.md`);
+    const made: vscode.Uri[] = [];
+    let own: vscode.Uri | undefined;
+
+    /** A note in the folder, open; the commands that follow are for that folder. */
+    async function openIn(root: vscode.Uri): Promise<vscode.TextEditor> {
+      const uri = vscode.Uri.joinPath(root, 'here.md');
+      await write(uri, 'Here.\n');
+      made.push(uri);
+      return vscode.window.showTextDocument(uri);
     }
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(second(), '.journal'), { recursive: true });
+
+    async function newEntry(root: vscode.Uri, kind: string): Promise<string> {
+      await openIn(root);
+      const uri = await withSetting('teacher', 'Second Teacher', () =>
+        acceptingPickers(vscode.commands.executeCommand<vscode.Uri>(commandIds.newEntry, kind)),
+      );
+      assert.isTrue(uri.toString().startsWith(`${root.toString()}/`), uri.toString());
+      return vscode.window.activeTextEditor!.document.getText();
+    }
+
+    before(async () => {
+      await activate();
+      await write(template(first(), 'meeting'), '---\nkind: meeting\n---\n\n## The first way\n');
+      await write(template(second(), 'Meeting'), '---\nkind: meeting\n---\n\n## The second way\n');
+      await write(template(second(), 'exit'), 'Exit ticket of the second\n');
+    });
+    afterEach(async () => {
+      await closeAll();
+      for (const uri of [...made.splice(0), ...(own ? [own] : [])]) {
+        await vscode.workspace.fs.delete(uri).then(undefined, () => undefined);
+      }
+      own = undefined;
+    });
+    after(async () => {
+      for (const root of [first(), second()]) {
+        await vscode.workspace.fs.delete(vscode.Uri.joinPath(root, '.journal'), { recursive: true });
+      }
+    });
+
+    it('over those of the person, over those that come with the extension', async () => {
+      own = await vscode.commands.executeCommand<vscode.Uri>(commandIds.customizeTemplate, 'meeting', 'user');
+      await write(own, '---\nkind: meeting\n---\n\n## My own way\n');
+      await closeAll();
+      assert.include(await newEntry(first(), 'meeting'), '## The first way');
+      assert.include(await newEntry(second(), 'meeting'), '## The second way');
+      await vscode.workspace.fs.delete(template(first(), 'meeting'));
+      assert.include(await newEntry(first(), 'meeting'), '## My own way');
+      assert.include(await newEntry(second(), 'meeting'), '## The second way');
+      await vscode.workspace.fs.delete(own);
+      own = undefined;
+      assert.include(await newEntry(first(), 'meeting'), '## Not working yet');
+      await write(template(first(), 'meeting'), '---\nkind: meeting\n---\n\n## The first way\n');
+    });
+
+    it('for inserting, each in notes of its folder', async () => {
+      const inserted = async (root: vscode.Uri) => {
+        const { document } = await openIn(root);
+        await closingPickers(vscode.commands.executeCommand(commandIds.insertTemplate, 'exit'));
+        return document.getText();
+      };
+      assert.include(await inserted(second()), 'Exit ticket of the second');
+      await closeAll();
+      assert.equal(await inserted(first()), 'Here.\n', 'it is not offered in the other folder');
+    });
+
+    it('copied for editing into the folder of the active editor', async () => {
+      for (const root of [second(), first()]) {
+        await openIn(root);
+        const uri = await vscode.commands.executeCommand<vscode.Uri>(commandIds.customizeTemplate, 'walk', 'workspace');
+        assert.equal(uri.toString(), template(root, 'walk').toString());
+        made.push(uri);
+      }
+    });
+
+    it('in a folder that a setting of the one folder names', async () => {
+      const settings = vscode.workspace.getConfiguration('reflectiveJournal', second());
+      const folderOnly = vscode.ConfigurationTarget.WorkspaceFolder;
+      await settings.update('templateFolder', 'Ways', folderOnly);
+      try {
+        const uri = vscode.Uri.joinPath(second(), 'Ways', 'plan.md');
+        await write(uri, '---\nkind: plan\n---\n\n## Another way\n');
+        made.push(uri);
+        assert.include(await newEntry(second(), 'plan'), '## Another way');
+        assert.include(await newEntry(first(), 'plan'), '## Success criteria');
+      } finally {
+        await settings.update('templateFolder', undefined, folderOnly);
+      }
+    });
   });
 
   it('show 300 notes that come at once as few updates, and say how a checkout ended', async () => {
@@ -110,6 +189,37 @@ describe('workspace folders', () => {
       );
       assert.equal(uri.scheme, 'untitled');
       assert.match(vscode.window.activeTextEditor!.document.getText(), /^---\nkind: meeting\n/);
+      await closeAll();
+
+      // Neither can the notes that answer an observation, nor those of a cycle.
+      const observation = vscode.Uri.joinPath(root, 'deep', 'b.md');
+      const line = '10:05 T: Why? (4 s)';
+      for (const [kind, command] of [
+        ['debrief', commandIds.debriefFromObservation],
+        ['reflection', commandIds.reflectOnObservation],
+      ] as const) {
+        await acceptingPickers(vscode.commands.executeCommand(command, observation, [line]));
+        const text = vscode.window.activeTextEditor!.document.getText();
+        assert.isTrue(vscode.window.activeTextEditor!.document.isUntitled);
+        assert.match(text, new RegExp(`^---\\nkind: ${kind}\\n`));
+        assert.include(text, `- ${line}\n`);
+        assert.match(text, /^about: b$/m);
+        await closeAll();
+      }
+      await vscode.window.showTextDocument(vscode.Uri.joinPath(root, 'a.md'));
+      const uris = await vscode.commands.executeCommand<vscode.Uri[]>(commandIds.startCoachingCycle, {
+        teacher: 'Memory Teacher',
+        title: 'Wait time',
+        date: '2026-03-02',
+      });
+      assert.deepEqual(
+        uris.map(({ scheme }) => scheme),
+        Array.from({ length: 5 }, () => 'untitled'),
+      );
+      assert.match(
+        vscode.window.activeTextEditor!.document.getText(),
+        /^---\nkind: goal\nid: memory-teacher-wait-time\n/,
+      );
     } finally {
       await closeAll();
       vscode.workspace.updateWorkspaceFolders(count, 1);
