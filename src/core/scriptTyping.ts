@@ -100,10 +100,19 @@ export function speakerPlace(before: string): SpeakerPlace | undefined {
   return { typed: rest, timed: time !== '' };
 }
 
+/**
+ * Whether an `S`, or an `E` in Spanish, that was just typed begins a student's code in a script: behind a time, or below
+ * a line that records something. Elsewhere it is the first letter of a word.
+ */
+export function startsSpeaker(before: string, lineAbove: string): boolean {
+  const place = speakerPlace(before);
+  return /^[SE]$/.test(place?.typed ?? '') && (place?.timed === true || isRecord(lineAbove));
+}
+
 /** True for a line that records something at a time or by a speaker; a time or a speaker alone records nothing. */
 export function isRecord(line: string): boolean {
   const { time, rest } = startOf(line);
-  const who = speaker.exec(rest)?.[0];
+  const who = (time === '' ? speaker : timedSpeaker).exec(rest)?.[0];
   const words = who === undefined ? rest : rest.slice(who.length);
   return (time !== '' || who !== undefined) && words.trim() !== '';
 }

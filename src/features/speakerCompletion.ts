@@ -4,7 +4,7 @@ import { parseFrontmatter } from '../core/frontmatter';
 import { fieldOf, textOf } from '../core/frontmatterFields';
 import { kindOf } from '../core/schema';
 import { usualSpeakers } from '../core/scriptLines';
-import { speakerPlace, speakersInUse } from '../core/scriptTyping';
+import { speakerPlace, speakersInUse, startsSpeaker } from '../core/scriptTyping';
 
 /** Kinds in which people write down who said what: here the list comes up by itself. */
 const scriptKinds: ReadonlySet<EntryKind> = new Set(['observation', 'walk', 'evidence']);
@@ -12,27 +12,49 @@ const scriptKinds: ReadonlySet<EntryKind> = new Set(['observation', 'walk', 'evi
 /** Completion of speakers where a script line begins: `T: `, and the seats of the note, the one used last first. */
 export function registerSpeakerCompletion(): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
-    provideCompletionItems(document, position, _token, { triggerKind }) {
+    provideCompletionItems(document, position) {
       const place = speakerPlace(document.lineAt(position).text.slice(0, position.character));
-      if (!place) return undefined;
-      const text = document.getText();
-      const { block, fields } = parseFrontmatter(text);
-      const offset = document.offsetAt(position);
-      const kindField = fieldOf(fields, 'kind');
-      const kind = kindField && kindOf(textOf(text, kindField.value) ?? '');
-      if (!kind || (block && offset < block.end)) return undefined;
-      const speakers = speakersInUse(text, offset);
-      const byItself = triggerKind === vscode.CompletionTriggerKind.TriggerCharacter;
-      if (byItself && !(scriptKinds.has(kind) && (place.timed || speakers.length > 0))) return undefined;
+      const note = place && noteAt(document, position);
+      if (!place || !note) return undefined;
+      const speakers = speakersInUse(document.getText(), document.offsetAt(position));
       const range = new vscode.Range(position.translate(0, -place.typed.length), position);
-      const langField = fieldOf(fields, 'lang');
-      const usual = usualSpeakers(langField && textOf(text, langField.value));
-      const others = usual.filter((code) => !speakers.some((speaker) => speaker.code === code));
+      const others = usualSpeakers(note.lang).filter((code) => !speakers.some((speaker) => speaker.code === code));
       const offered = [...speakers, ...others.map((code) => ({ code, count: 0 }))];
       return offered.map(({ code, count }, at) => speakerItem(code, count, at, range));
     },
   };
-  return vscode.languages.registerCompletionItemProvider({ language: 'markdown' }, provider, 'S', 'E');
+  return vscode.Disposable.from(
+    vscode.languages.registerCompletionItemProvider({ language: 'markdown' }, provider),
+    // VS Code lets no letter of a word trigger completion, and in Markdown it suggests nothing while words are typed.
+    vscode.workspace.onDidChangeTextDocument(openList),
+  );
+}
+
+/** Opens the list where the letter was typed that begins a student's code: `S`, in Spanish also `E`. */
+function openList({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
+  const [change] = contentChanges;
+  if (!change || !/^[SE]$/.test(change.text) || contentChanges.length > 1 || reason !== undefined) return;
+  if (document.languageId !== 'markdown' || vscode.window.activeTextEditor?.document !== document) return;
+  const { start } = change.range;
+  const before = document.lineAt(start).text.slice(0, start.character + 1);
+  const above = start.line > 0 ? document.lineAt(start.line - 1).text : '';
+  if (!startsSpeaker(before, above)) return;
+  const note = noteAt(document, start);
+  if (!note || !scriptKinds.has(note.kind) || (change.text === 'E' && !/^es\b/i.test(note.lang ?? ''))) return;
+  void vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
+}
+
+/** What the note says of itself; undefined where it has no kind, and between the --- lines, where nobody speaks. */
+function noteAt(document: vscode.TextDocument, position: vscode.Position) {
+  const text = document.getText();
+  const { block, fields } = parseFrontmatter(text);
+  if (block && document.offsetAt(position) < block.end) return undefined;
+  const value = (key: string) => {
+    const field = fieldOf(fields, key);
+    return field && textOf(text, field.value);
+  };
+  const kind = kindOf(value('kind') ?? '');
+  return kind && { kind, lang: value('lang') };
 }
 
 function speakerItem(code: string, count: number, at: number, range: vscode.Range): vscode.CompletionItem {

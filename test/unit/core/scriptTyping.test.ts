@@ -1,5 +1,11 @@
 import * as assert from 'node:assert/strict';
-import { nextScriptLine, speakerPlace, speakersInUse, timestampText } from '../../../src/core/scriptTyping';
+import {
+  nextScriptLine,
+  speakerPlace,
+  speakersInUse,
+  startsSpeaker,
+  timestampText,
+} from '../../../src/core/scriptTyping';
 
 /** Splits a line at its cursor, `|`. */
 function atCursor(marked: string): { text: string; at: number } {
@@ -124,6 +130,31 @@ describe('speakerPlace', () => {
     it(`${JSON.stringify(before)}: ${expected ?? 'no'}`, () => {
       const place = speakerPlace(before);
       assert.equal(place && `${place.timed ? 'timed' : 'untimed'} ${JSON.stringify(place.typed)}`, expected);
+    });
+  }
+});
+
+describe('startsSpeaker', () => {
+  const cases: [above: string, before: string, starts: boolean][] = [
+    ['', '- 10:05 S', true],
+    ['## Script', '10:05 S', true],
+    ['', '- [10:05] S', true],
+    ['- 10:05 T: Yes.', '- S', true],
+    ['T: Yes.', 'S', true],
+    ['- S14: Yes.', '  - S', true],
+    // The first letter of a word.
+    ['', 'S', false],
+    ['## Focus', '- S', false],
+    ['- Some words.', '- S', false],
+    ['- 10:05 ', '- S', false],
+    ['- 10:05 T: Yes.', '- 10:06 The class opens S', false],
+    ['- 10:05 T: Yes.', '- 10:06 s', false],
+    ['- 10:05 T: Yes.', '- 10:06 T', false],
+    ['- 10:05 T: Yes.', '- 10:06 SS', false],
+  ];
+  for (const [above, before, starts] of cases) {
+    it(`${JSON.stringify(before)} below ${JSON.stringify(above)}: ${starts ? 'yes' : 'no'}`, () => {
+      assert.equal(startsSpeaker(before, above), starts);
     });
   }
 });

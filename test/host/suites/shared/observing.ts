@@ -171,13 +171,12 @@ export function describeObserving(host: string): void {
   describe(`speakers (${host})`, () => {
     afterEach(closeAll);
 
-    async function offered(marked: string, trigger?: string): Promise<string[]> {
+    async function offered(marked: string): Promise<string[]> {
       const { document, selection } = await openAt(marked);
       const list = await vscode.commands.executeCommand<vscode.CompletionList>(
         'vscode.executeCompletionItemProvider',
         document.uri,
         selection.active,
-        trigger,
       );
       return list.items
         .flatMap(({ insertText, sortText }) => (typeof insertText === 'string' ? [{ insertText, sortText }] : []))
@@ -188,15 +187,26 @@ export function describeObserving(host: string): void {
 
     it('offers the seats of the note, the one used last first', async () => {
       const script = `${head}\n- 10:05 S14: Yes.\n- 10:06 T: Why?\n- 10:06 S3: So.\n`;
-      assert.deepEqual(await offered(`${script}- 10:07 S¦`, 'S'), ['S3:', 'T:', 'S14:', 'Ss:']);
+      assert.deepEqual(await offered(`${script}- 10:07 S¦`), ['S3:', 'T:', 'S14:', 'Ss:']);
       assert.deepEqual(await offered(`${script}- ¦`), ['S3:', 'T:', 'S14:', 'Ss:']);
+      assert.deepEqual(await offered('- 10:05 S¦'), [], 'not in a text without a kind');
+      assert.deepEqual(await offered(`${head.replace('A lesson', 'S¦')}`), [], 'not between the --- lines');
     });
 
-    it('does not come up by itself where no script is written', async () => {
-      assert.deepEqual(await offered(`${head}\nS¦`, 'S'), []);
-      assert.deepEqual(await offered(`${head.replace('observation', 'reflection')}\n- 10:05 S¦`, 'S'), []);
-      assert.deepEqual(await offered('- 10:05 S¦', 'S'), []);
-      assert.deepEqual(await offered(`${head.replace('A lesson', 'S¦')}`, 'S'), []);
+    it('opens the list where S is typed, and puts in the seat that is chosen', async () => {
+      const editor = await openAt(`${head}\n- 10:05 S14: Yes.\n- 10:07 ¦`);
+      await vscode.commands.executeCommand('type', { text: 'S' });
+      await eventually(
+        'the seat is in the note',
+        async () => {
+          // Does nothing while no list is open.
+          await vscode.commands.executeCommand('acceptSelectedSuggestion');
+          return editor.document.getText().endsWith('- 10:07 S14: ') || undefined;
+        },
+        () => shown(editor),
+      );
+      await vscode.commands.executeCommand('undo');
+      assert.match(editor.document.getText(), /- 10:07 S?$/, 'one undo takes the seat back');
     });
   });
 
