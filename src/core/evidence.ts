@@ -36,7 +36,7 @@ function itemLines(text: string, note: MarkdownNote): EvidenceLine[] {
 
 /** The start of a record that was never written. */
 function isTimeAlone(words: string): boolean {
-  return /^[\d\s:.,()[\]*_|–-]*(?:(?:T|Ss|S\d{0,3}):\s*)?$/.test(words);
+  return /^[\d\s:.,()[\]*_|–-]*(?:(?:[TPM]|[SE](?:s|\d{0,3})):\s*)?$/.test(words);
 }
 
 /** A script without list markers is a paragraph to Markdown; each of its lines is a record of its own. */

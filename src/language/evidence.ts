@@ -216,7 +216,7 @@ function isFilled(text: string, { start, end }: Span): boolean {
 }
 
 function isStartOfRecord({ kind, text }: Word): boolean {
-  return kind === 'time' || /^(?:t|ss?\d{0,3})$/.test(text);
+  return kind === 'time' || /^(?:[tpm]|[se](?:s|\d{0,3}))$/.test(text);
 }
 
 /** A number that counts: 'item 2' and '6 October' are names. */

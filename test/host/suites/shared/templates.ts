@@ -1,6 +1,8 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
+import { localDateOf } from '../../../../src/core/schoolTime';
 import { commandIds } from '../../../../src/ids';
+import { formatDate } from '../../../../src/templates/dateFormat';
 import {
   acceptingPickers,
   activate,
@@ -143,6 +145,79 @@ export function describeTemplates(host: string): void {
       const note = '---\nkind: plan\nteacher: Mei Tanaka\nphase: learn\n---\n\n|\n';
       assert.include(await inserted(note, 'about'), 'Mei Tanaka learns\n');
       assert.include(await inserted(note.replace('learn', 'improve'), 'about'), 'not here\n');
+    });
+
+    it('fill in what the settings, the notes, the folder and the clock know, and ask the rest', async () => {
+      const api = await activate();
+      const goal = `---\nkind: goal\nid: fill-goal\ntitle: Fill goal\nteacher: Fill Teacher\nclass: 7b\nstrategy: cards\n---\n`;
+      const uri = await write(`${base}/goal.md`, goal);
+      await eventually('the goal is known', () => api.index.get(uri.toString()));
+      const names = ['teacher', 'goal', 'goal-title', 'class', 'strategy', 'coach', 'kind', 'workspace', 'term'];
+      const days = ['date', 'week', 'school-year', 'date:gggg-[W]ww', 'date:D MMMM YYYY'];
+      const fields = [...names, ...days, 'ask:Which unit?'].map((name) => `- ${name}: {{${name}}}`);
+      await write(`${folder}/fill.md`, fields.join('\n'));
+      await write(`${folder}/walk.md`, `---\nkind: walk\n---\n\n${fields.join('\n')}\n`);
+      const settings = [
+        ['teacher', 'Fill Teacher'],
+        ['coach', 'Jo Bennett'],
+        ['weekStart', 'sunday'],
+        ['schoolYearStart', '01-01'],
+        ['terms', [{ name: 'All year', start: '01-01', end: '12-31' }]],
+        ['entryPaths', { '*': `${base}/{date} {kind}` }],
+      ] as const;
+      const make = () => acceptingPickers(vscode.commands.executeCommand<vscode.Uri>(commandIds.newEntry, 'walk'));
+      await settings.reduceRight<() => Promise<unknown>>(
+        (work, [name, value]) =>
+          () =>
+            withSetting(name, value, work),
+        make,
+      )();
+      const found = new Map(
+        [...text().matchAll(/^- ([^\s:]+(?::.+?)?): (.*)$/gm)].map(([, name, value]) => [name, value]),
+      );
+      const now = new Date();
+      const today = localDateOf(now);
+      assert.deepEqual(Object.fromEntries(found), {
+        teacher: 'Fill Teacher',
+        goal: 'fill-goal',
+        'goal-title': 'Fill goal',
+        class: '7b',
+        strategy: 'cards',
+        coach: 'Jo Bennett',
+        kind: 'walk',
+        workspace: vscode.workspace.workspaceFolders![0].name,
+        term: 'All year',
+        date: today,
+        week: formatDate(today, 'gggg-[W]ww'),
+        'school-year': today.slice(0, 4),
+        'date:gggg-[W]ww': formatDate(today, 'gggg-[W]ww'),
+        'date:D MMMM YYYY': formatDate(today, 'D MMMM YYYY', vscode.env.language),
+        'ask:Which unit?': '<!-- Which unit? -->',
+      });
+    });
+
+    it('take the place of the selected text that they put in', async () => {
+      await write(`${folder}/quote.md`, '> {{selection}}\n\nSaid at {{? time}}.');
+      const editor = await open(await write(`${base}/selected.md`, 'Before.\n\none\ntwo\n\nAfter.\n'));
+      editor.selection = new vscode.Selection(2, 0, 3, 3);
+      await acceptingPickers(vscode.commands.executeCommand(commandIds.insertTemplate, 'quote'));
+      assert.equal(text(), 'Before.\n\n> one\n> two\n\nSaid at <!-- time -->.\n\nAfter.\n');
+      await vscode.commands.executeCommand('undo');
+      assert.equal(text(), 'Before.\n\none\ntwo\n\nAfter.\n');
+    });
+
+    it('have tab stops in order: numbered ones, then the questions, then fields without a value', async () => {
+      await write(
+        `${folder}/walk.md`,
+        '---\nkind: walk\nclass: {{class}}\nfocus: {{? focus}}\n---\n\n{{? b}} {{?1 a}}\n',
+      );
+      await newEntry('walk');
+      const editor = vscode.window.activeTextEditor!;
+      for (const words of ['First', 'Second', 'Third', '7b']) {
+        await vscode.commands.executeCommand('type', { text: words });
+        await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+      }
+      assert.equal(editor.document.getText(), '---\nkind: walk\nclass: 7b\nfocus: Second\n---\n\nThird First\n');
     });
 
     it('in Spanish are chosen by a setting', async () => {
