@@ -52,7 +52,9 @@ describe('evidenceLines', () => {
     check('- 10:05 T: Open\n  your books.\n  - 10:06 S3: Which?', '10:05 T: Open your books.', '10:06 S3: Which?');
   });
   it('takes no prompts that were left alone, headings and quotations of others', () => {
-    check('- 10:05 T: <!-- What the teacher says. -->\n- T: <!-- words -->\n- 10:06 P: <!-- palabras -->\n\n10:06 S3:\n');
+    check(
+      '- 10:05 T: <!-- What the teacher says. -->\n- T: <!-- words -->\n- 10:06 P: <!-- palabras -->\n\n10:06 S3:\n',
+    );
     check('## At 10:05\n\n- 10:05 <!-- 10:06 What? -->\n- <!-- Seat 14 -->\n\n> 10:07 T: So.\n\nIn 1999.');
   });
   it('keeps the order of the note', () => {

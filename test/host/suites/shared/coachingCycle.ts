@@ -303,7 +303,7 @@ export function describeCoachingCycle(host: string): void {
       const text = vscode.window.activeTextEditor!.document.getText();
       assert.include(uri.path, 'debrief');
       assert.match(text, /^goals: \[\]$/m);
-      assert.match(text, /^strategy:$/m);
+      assert.match(text, /^strategy: *$/m);
     });
 
     it('takes an observation that is named', async () => {
