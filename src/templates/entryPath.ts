@@ -118,6 +118,8 @@ function unreserved(name: string): string {
 
 /** Cuts between characters as people see them. */
 function shorten(text: string, length: number, bytes = Number.POSITIVE_INFINITY): string {
+  // A UTF-16 unit takes three bytes at most.
+  if (text.length <= length && text.length * 3 <= bytes) return text;
   const encoder = new TextEncoder();
   if (text.length <= length && encoder.encode(text).length <= bytes) return text;
   let kept = '';
