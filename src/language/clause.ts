@@ -60,6 +60,8 @@ export function subjectWithoutVerb(prose: Prose, matcher: Matcher, { from, to }:
   const first = prose.words[at];
   if (at === start || !first) return undefined;
   if (first.gap === 'comma') {
+    // 'wrote smooth, rough and sharp': a list has its own beginning.
+    if (isModifier(matcher, prose.words[at - 1] ?? nothing)) return undefined;
     const subject = firstSubject(prose, matcher, start, at);
     return subject === 'name' ? undefined : subject;
   }

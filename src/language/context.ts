@@ -14,6 +14,7 @@ const predicates = {
   isReportedBehind: speech.isReportedBehind,
   isDisplayed: speech.isDisplayed,
   isOnDisplay: speech.isOnDisplay,
+  isReadInRoom: speech.isReadInRoom,
   isMentioned: speech.isMentioned,
   isTopic: speech.isTopic,
   isWish: speech.isWish,

@@ -42,7 +42,14 @@ export interface Finding {
 }
 
 /** What somebody else said, what is written in the room, and what is asked openly. */
-const never: readonly PredicateName[] = ['inQuestion', 'isReported', 'isReportedBehind', 'isDisplayed', 'isMentioned'];
+const never: readonly PredicateName[] = [
+  'inQuestion',
+  'isReported',
+  'isReportedBehind',
+  'isDisplayed',
+  'isReadInRoom',
+  'isMentioned',
+];
 
 /** Where whole families are silent. Single rules add to it in the lexicon. */
 const silentWhere: Readonly<Record<Family, readonly PredicateName[]>> = {

@@ -54,7 +54,14 @@ export function isReportedBehind({ match, prose, matcher }: Context): boolean {
     // ', S4 said', ', as he told the group', ', the proverb says'
     const next = prose.words.slice(at, at + 5).filter((other) => other.sentence === sentence);
     const verb = next.findIndex((other, index) => index > 0 && isSaid(other));
-    if (verb > 0 && next.slice(1, verb + 1).every((other) => other.gap === 'space')) return true;
+    // ', she asks better questions' reports nothing.
+    const behind = prose.words[at + verb + 1];
+    const ends =
+      behind?.sentence !== sentence ||
+      behind?.gap !== 'space' ||
+      saying.has(next[verb]?.text ?? '') ||
+      isOf(matcher, behind, 'prep', 'det', 'person', 'who');
+    if (verb > 0 && ends && next.slice(1, verb + 1).every((other) => other.gap === 'space')) return true;
   }
   return false;
 }
@@ -86,6 +93,21 @@ export function isOnDisplay({ match, prose, matcher }: Context): boolean {
       prose.words.slice(from, Math.min(from + 2, behind)).some((word) => matcher.cues.displays.has(word.text))
     );
   });
+}
+
+/** The same where the name says where it is: then what follows is read there, whatever it says. */
+export function isReadInRoom(context: Context): boolean {
+  const { match, prose, matcher } = context;
+  const { from } = sentenceOf(context);
+  const end = Math.min(from + longestName, match.from);
+  const colon = prose.words.slice(from + 1, end + 1).findIndex((word) => word.gap === 'break') + from + 1;
+  const name = prose.words.slice(from, colon);
+  return (
+    colon > from &&
+    name.slice(0, 2).some((word) => matcher.cues.displays.has(word.text)) &&
+    name.some((word) => isOf(matcher, word, 'prep')) &&
+    !name.some((word) => isOf(matcher, word, 'be', 'aux'))
+  );
 }
 
 /** 'Poster by the door', in words. */

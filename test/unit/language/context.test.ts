@@ -139,7 +139,12 @@ describe('context', () => {
 
   check(speech.isReportedBehind, [
     ['It was [[great]], S4 said.', 'It was [[dull]], as he told the group.', '[[Many]] hands, the proverb says.'],
-    ['It was [[great]], and S4 left.', 'S4 said so. It was [[great]].', 'It was [[great]] S4 said.'],
+    [
+      'It was [[great]], she asks better questions.',
+      'It was [[great]], and S4 left.',
+      'S4 said so. It was [[great]].',
+      'It was [[great]] S4 said.',
+    ],
   ]);
   check(speech.isDisplayed, [
     ['The chart shows what a [[good]] listener does.', 'The poster on the wall says we are all [[clever]].'],
@@ -148,6 +153,14 @@ describe('context', () => {
   check(speech.isOnDisplay, [
     ['Poster by the door: Be kind. [[Be safe]].', 'Slide: [[always]] wear goggles.'],
     ['The poster hung there. [[Be more]] clear.', 'T read the poster: [[most students]] looked.'],
+  ]);
+  check(speech.isReadInRoom, [
+    ['Title on the board: The [[best]] of times.', 'The sign over the sink: [[always]] wash.'],
+    [
+      'Slides: too [[cluttered]].',
+      'The poster by the door was [[great]]: it hung there.',
+      'It rang: a [[great]] bell.',
+    ],
   ]);
   check(speech.isMentioned, [
     ['Students underlined adjectives such as [[sad]].', 'Spelling list: [[lovely]], awful.', 'Words: [[eager]].'],

@@ -62,6 +62,9 @@ const comparisonPhrases = lines(`
   [nowhere near {*}]
   [short of {who}|the|what expected|expectations|mark|standard|hoped]
   [than i|we|you {aux}? {mod}? expected|hoped|thought|anticipated|imagined|would_like|planned|wanted]
+  [much|greatly|vastly|hugely|really|so_much|definitely improved]
+  {be} {mod}? [coming_along|coming_on|getting_there|on_the_up|on_the_way_up|going_backwards]
+  [some of the_best|the_worst|the_strongest|the_weakest {*}?]
   [than expected|ever|hoped] $
   [slow|steady|good|poor|little|no|great|rapid|limited|sound|excellent|real progress]
   [making|makes|made|make|shows|showed|showing {mod}? {quality}? progress|strides|headway|gains|improvement]

@@ -10,7 +10,7 @@ export const cues: Cues = {
   `),
   telling: words(`
     told tell tells asked ask asks explained explains wrote writes reminded reminds answered answers added praised shared
-    argued claimed discussed debated summarised summarized wondered predicted concluded decided felt feels thought thinks believed believes hoped
+    read reads learned learnt heard discovered argued claimed discussed debated summarised summarized wondered predicted concluded decided felt feels thought thinks believed believes hoped
   `),
   reportLinks: words(`
     that if whether what how which who it they why to
@@ -88,7 +88,7 @@ export const cues: Cues = {
   `),
   studentWork: words(`
     student students quiz test item items ticket tickets worksheet problems answers correct reading book books text
-    voice noise points goals goal team teams match innings shots maths math game exam homework lexile
+    voice screen screener phonics benchmark sats mock paper papers assessment assessments noise points goals goal team teams match innings shots maths math game exam homework lexile
   `),
   selfReports: words(`
     self-rated survey surveys poll polled thumbs thumb fist checklist emoji questionnaire traffic

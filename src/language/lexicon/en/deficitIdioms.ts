@@ -18,6 +18,9 @@ export const faultOfTeaching = words(`
   went_on_too_long went_on_for_ages descended_into_{*} slid_into_{*} degenerated_into_{*} dissolved_into_{*} turned_into_{*}
   jumped_around jumped_about jumps_around bounced_around left_a_lot_to_be_desired leaves_a_lot_to_be_desired
   needs_attention needs_a_rethink needs_tightening needed_tightening needs_work needed_work needs_sharpening
+  did_not_stretch does_not_stretch didn't_stretch doesn't_stretch did_not_challenge didn't_challenge doesn't_challenge
+  did_not_engage didn't_engage doesn't_engage did_not_grip didn't_grip did_not_inspire didn't_inspire did_not_build did_not_gel
+  didn't_gel did_not_connect didn't_connect did_not_add_up did_not_help didn't_help failed left_students_{*} left_pupils_{*}
   lacked_punch lacked_bite struggled_to_{*} failed_to_{*} took_an_age took_ages
 `);
 
@@ -33,6 +36,7 @@ export const faultOfPeople = lines(`
   lost|loses|losing control|{who}_temper|patience|{who}_cool|{who}_way|the_thread|the_plot|{who}_thread
   let|lets {*} {*}? slide|drift|slip
   turn~v a blind_eye
+  let|lets|letting {*} {*}? {*}? down
   squander~v
   wasted|wastes
   miss~v the boat|chance|opportunity|moment

@@ -73,6 +73,7 @@ export const directive: readonly Rule[] = [
       '[you forgot to]',
       '{teacher} {mod}? [forgot|forgets|neglected|omitted|neglects|failed_to_remember to]',
       '[you neglected to]',
+      '[it|that|this would|might|may|could {mod}? help|be_helpful|be_useful|be_good|be_nice if|to|them|her|him|you]',
       '[stop doing]',
       '[be more {*}]',
       "[would|'d|you'd|he'd|she'd do better|well to|if]",

@@ -5,6 +5,9 @@ export const everydayTerms = lines(`
   # everyday English
   as well as?
   as well as the
+  never|always to
+  advanced class|classes|course|courses
+  effective start|end date~n
   twice|three_times as many|much {*}?
   mean|kind girl~n
   well known

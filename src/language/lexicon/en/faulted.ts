@@ -72,7 +72,7 @@ export const faulted = {
     zany deafening ear-splitting rambunctious raucous riotous boisterous fractious lawless anarchic topsy-turvy
     upside-down harried pressured frazzled ill-at-ease uneasy sullen fraught tetchy cheerless charmless humourless
     colourless lightweight low-level low-demand low-challenge low-energy low-key low-effort spoon-fed
-    teacher-dominated top-heavy one-way over-dominant overpowering throwaway gimmicky old-fashioned formless
+    teacher-dominated top-heavy over-dominant overpowering throwaway gimmicky old-fashioned formless
     shapeless structureless goalless plotless
   `),
   asPredicate: words(`
@@ -102,11 +102,12 @@ export const faulted = {
   `),
   /** Words of two lives that judge only as a predicate of teaching: 'The mood was electric.' */
   asTwoLives: words(`
+    missing missing_again skipped_again absent_again
     minimal nonexistent non_existent absent evident_throughout thin bare cold sparse heavy stiff hard_to_follow
     difficult_to_follow hard_to_hear hard_to_see difficult_to_understand off dry noisy hard_to_read difficult_to_read
     difficult_to_hear difficult_to_see hard_to_understand hard_to_grasp hard_to_access impossible_to_follow
     impossible_to_hear impossible_to_read impossible_to_see incomplete unfinished stuck static low too_low unused
-    faint inaudible illegible invisible wooden one_way top_down tired plain weak_at_best poor_at_best patchy_at_best
+    faint inaudible illegible invisible wooden tired plain weak_at_best poor_at_best patchy_at_best
     mixed lopsided laboured nowhere_to_be_seen conspicuous_by_its_absence non-existent an_issue up_and_down
     here_and_there wanting sorely_lacking sadly_lacking under_par below_par beside_the_point left_too_late too_late
     too_little_too_late rigid heated strained lukewarm chilly frosty rusty rocky spotty limp jerky dated redundant

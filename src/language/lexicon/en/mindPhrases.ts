@@ -3,6 +3,8 @@ import { lines, words } from '../../lexicon';
 /** Where nobody looked inside: feelings as nouns, and what is taken for a sign of them. */
 export const feelingPhrases = lines(`
   [{feeling} {mod}? {aux}? {mod}? rose|rises|grew|grows|dipped|dips|waned|wanes|spread|spreads|mounted|built|builds|set_in|took_over|crept_in|kicked_in|filled|faded|fell|dropped|drops|increased|increases|decreased|soared|evaporated|returned|took_hold|ebbed|peaked|plummeted|slipped|turned|flagged|lapsed|wavered|wandered|drifted]
+  [feel|felt|sense|sensed|see|saw|hear|heard the {feeling}]
+  {student} [thinks|think|believes|believe|thought|believed {mod}? he|she|they|that|it|the|he's|she's|they're]
   [sense|air|buzz|atmosphere|feeling|look|looks|hint|wave|ripple|degree|level|levels|sign|signs|lack|mood|spirit|show|flicker|glimmer|cries|gasps|murmur|hum|outbreak|moment|moments|bout of {very}? {quality}? {feeling}]
   [a|an {mod}? {quality}? sense|air|buzz|atmosphere|feeling|look|mood|spirit of {very}? {quality}? {feeling}]
   {whose}|{who}|{student}|{teacher} {mod}? {very}? {quality}? [{feeling}] $

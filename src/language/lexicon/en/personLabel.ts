@@ -12,6 +12,9 @@ const labelPhrases = lines(`
   a|an|the [{very}? {quality}? ringleader|trouble_causer|livewire|handful|liability|pushover|soft_touch|high_flyer|high_flier|daydreamer|perfectionist|chatterbox|fidget|show_off|know_it_all|superstar|rockstar|rising_star|grafter|trier|tryer|plodder|clown|joker|loner|misfit|attention_seeker|drama_queen|control_freak|workaholic|jobsworth|dinosaur|old_hand|safe_pair_of_hands|born_teacher|born_leader|natural_leader|natural_teacher|quick_learner|slow_learner|fast_learner|hard_worker|team_player|lone_wolf|bad_influence|good_influence|bright_spark|little_madam|madam|terror|tearaway|menace|nightmare|problem_child|teachers_pet|goody_two_shoes|swot|geek|nerd|brat|bully|coward|cheat|liar|thief|genius|prodigy|whizz|whiz|saint|angel|diamond|gem|treasure|legend]
   [superstar|rockstar|ringleader|show_off|know_it_all|chatterbox|daydreamer|bright_spark|live_wire|livewire|strugglers|slackers|stragglers|non_starters|shirkers|skivers|jokers|moaners|plodders|high_fliers|troublemakers|ringleaders|chatterboxes|time_wasters|wallflowers|non_athletes|non_readers|non_engagers|refusers|lost_causes|underachievers]
   [usual suspects]
+  ^ [typical|classic {student}|{role}|behaviour|behavior]
+  [a|an {mod}? real|big|bit_of_a|larger_than_life|strong|difficult|colourful? character|personality|presence] $
+  [big|strong|difficult|challenging|lively|dominant|clashing personalities|characters]
   the [top|bottom|low|lower|middle|high|higher|upper set|group|table|end|ability|achievers|attainers|kids]
   {be} {mod}? [top|bottom|low|high set|end]
   [bottom|low set|end] {student}|kids

@@ -60,6 +60,18 @@ export const praiseOfPeople = lines(`
 export const praiseIdioms = lines(`
   [on point] $
   [leaps and bounds]
+  [the makings of]
+  [a no_brainer]
+  [a {*}? feast for]
+  [left|leaves|leaving nothing to_chance]
+  [a masterstroke]
+  [a lifesaver]
+  [a match made_in_heaven]
+  [music to {who} ears]
+  [hit the right|every note|notes]
+  [thought of everything]
+  [paid|pays|paying off] $
+  [went|goes beyond what]
   [stroke of genius]
   [worth_its|worth_their weight in gold]
   [head and shoulders]

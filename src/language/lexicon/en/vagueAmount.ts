@@ -5,6 +5,9 @@ import { sources } from './sources';
 const people = '{student}|hands|answers|answer|responses|voices|eyes|pencils|people';
 
 const amountPhrases = lines(`
+  [next_to|close_to|almost nobody|nothing|none|no|everyone]
+  [a_good_many|a_great_many|a_fair_number|a_fair_few|a_decent_number|a_healthy_number|a_sizeable_number|an_awful_lot|a_fair_proportion|a_large_proportion|a_high_proportion|a_small_proportion|a_good_proportion|a_percentage of?]
+  [all too often|many|few|frequently|rarely]
   ^ [a_handful|a_good_number|a_number|a_couple|a_minority|a_majority|a_large_number|a_small_number|a_good_few|the_majority|most|many|several|quite_a_few|very_few|hardly_any|not_many|almost_all|nearly_all|quite_a_lot|loads|lots|plenty|heaps|tons|dozens|countless] {*}
   [a_handful|a_good_number|a_number|a_couple|a_minority|a_majority|a_large_number|a_small_number|a_good_few|a_good_deal|a_great_deal|quite_a_lot|a_fair_amount|a_fair_bit|a_huge_amount|a_large_amount|a_small_amount|a_certain_amount|a_tiny_minority|a_vast_majority|the_vast_majority|a_good_chunk|a_large_chunk|a_big_chunk|a_good_half|a_good_portion|the_best_part|the_rest of]
   [a couple|handful|number|variety|bunch|load|bit of hiccups|issues|problems|times|students|pupils|moments|minutes|things|questions|errors|mistakes|false_starts|slips|distractions|interruptions|opportunities|misconceptions|hands|voices|reminders|examples|late_arrivals|latecomers|disruptions]
