@@ -17,7 +17,7 @@ export interface DebriefHint {
   readonly span: Span;
   /** The time that the observation does not have. */
   readonly time?: ClockTime;
-  /** Mends it; in its texts each `__` is a blank to fill in. Empty where there is something to choose. */
+  /** Mends it; in its texts each `__` is a blank to fill in. Empty for a time, where there is something to choose. */
   readonly edits: readonly Edit[];
 }
 
@@ -139,7 +139,7 @@ function outcomeHint(task: DebriefTask): readonly DebriefHint[] {
 }
 
 function stepHint(task: DebriefTask): readonly DebriefHint[] {
-  const { text, note, nextSteps } = task;
+  const { text, nextSteps } = task;
   if (nextSteps.some((step) => step.when !== undefined || when.test(step.what))) return [];
   const found = sections(task, headings.steps);
   const blocks = found.flatMap((section) => section.blocks);
@@ -153,10 +153,13 @@ function stepHint(task: DebriefTask): readonly DebriefHint[] {
     return [{ code: 'debrief-no-next-step', span: place?.heading.span ?? start(task), edits }];
   }
   if (blocks.some((block) => when.test(text.slice(block.span.start, block.span.end)))) return [];
-  if (!first) return [{ code: 'debrief-no-when', span: start(task), edits: [] }];
-  const isCell = note.tables.some((table) => table.span.start <= first.span.start && first.span.end <= table.span.end);
+  if (!first) {
+    const line = `- __, ${textsFor(task).by}`;
+    const edits = place ? [lineIn(task, place, line)] : [sectionAt(task, text.length, textsFor(task).steps, line)];
+    return [{ code: 'debrief-no-when', span: place?.heading.span ?? start(task), edits }];
+  }
   const end = first.span.start + text.slice(first.span.start, first.span.end).replace(/[.\s]+$/, '').length;
-  const edits = isCell ? [] : [{ span: span(end, end), text: `, ${textsFor(task).by}` }];
+  const edits = [{ span: span(end, end), text: `, ${textsFor(task).by}` }];
   return [{ code: 'debrief-no-when', span: first.span, edits }];
 }
 

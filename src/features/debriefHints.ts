@@ -1,15 +1,19 @@
 import * as vscode from 'vscode';
+import { createInSlice } from '../core/concurrent';
 import { clockTimes, nearestTimes, type ClockTime } from '../core/clockTimes';
 import { debriefHints, type DebriefCode, type DebriefHint } from '../core/debriefCheck';
+import type { ReadMarkdown } from '../core/markdown';
 import { noteReferences } from '../core/noteLinks';
 import { observationOf } from '../core/observationOf';
 import { readEntry } from '../core/readEntry';
 import { overlaps, span, type Edit } from '../core/span';
+import { finishInSlices } from '../core/steps';
 import { diagnosticSource, internalCommandIds } from '../ids';
 import { editWithBlanks, toRange, toWorkspaceEdit } from '../vscode/convert';
 import type { Indexer } from '../vscode/indexer';
 import { noteText } from '../vscode/noteText';
 import { diagnoseOpenNotes } from '../vscode/openNotes';
+import { pause } from '../vscode/pause';
 
 /** What is looked at: the hints of a debrief, and the observation that it talks about. */
 interface Looked {
@@ -22,14 +26,22 @@ const offeredTimes = 3;
 
 /** Hints for what an open debrief may still need, each with a quick fix. */
 export function registerDebriefHints({ index, onDidUpdate }: Indexer): vscode.Disposable {
+  const inSlice = createInSlice(Date.now, pause);
+  const former = new WeakMap<vscode.TextDocument, ReadMarkdown>();
+
   async function look(document: vscode.TextDocument): Promise<Looked> {
     const text = document.getText();
     if (document.languageId !== 'markdown' || !/^kind:\s*["']?debrief\b/m.test(text)) return { hints: [] };
     const entry = readEntry(document.uri.toString(), text);
     if (entry.kind !== 'debrief') return { hints: [] };
     // The Markdown parser is read when it is needed, not while VS Code starts.
-    const { parseMarkdown } = await import('../core/markdown');
-    const note = parseMarkdown(text);
+    const { readMarkdown } = await import('../core/markdown');
+    const { version } = document;
+    const isStale = (): boolean => document.isClosed || document.version !== version;
+    const read = await finishInSlices(readMarkdown(text, former.get(document)), inSlice, isStale);
+    if (!read) return { hints: [] };
+    former.set(document, read);
+    const { note } = read;
     const linked = note.links.flatMap(({ style, target }) => (style === 'markdown' ? [target] : []));
     const named = [...noteReferences(text).map(({ name }) => name), ...linked];
     const observation = observationOf(entry, named, index.entries());

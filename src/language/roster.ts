@@ -78,18 +78,22 @@ const titles: ReadonlySet<string> = new Set(['mr', 'ms', 'mrs', 'miss', 'mx', 'd
 export function nameMatches(text: string, roster: Roster, colleagues: ReadonlySet<string>): readonly NameMatch[] {
   if (roster.size === 0) return [];
   const words = [...text.matchAll(word)].map((match) => ({ at: match.index, text: match[0] }));
-  const plain = words.map(({ text: written }) => withoutPossessive(wordsOfName(written)[0] ?? ''));
+  // Most words begin with a small letter, so few are looked at.
+  const known: (string | undefined)[] = [];
+  const plain = (index: number): string =>
+    (known[index] ??= withoutPossessive(wordsOfName(words[index]?.text ?? '')[0] ?? ''));
   const found: NameMatch[] = [];
   for (let index = 0; index < words.length; index++) {
     const first = words[index];
-    const students = roster.get(plain[index] ?? '');
-    if (!first || !students || !/^\p{Lu}/u.test(first.text)) continue;
+    if (!first || !/^\p{Lu}/u.test(first.text)) continue;
+    const students = roster.get(plain(index));
+    if (!students) continue;
     const match = students
-      .filter((student) => student.words.every((part, offset) => plain[index + offset] === part))
+      .filter((student) => student.words.every((part, offset) => plain(index + offset) === part))
       .sort((a, b) => b.words.length - a.words.length)[0];
     const last = words[index + (match?.words.length ?? 1) - 1];
     if (!match || !last || !isTogether(text, first.at, last.at)) continue;
-    if (match.words.length === 1 && !isName(text, first.at, plain, index, colleagues)) continue;
+    if (match.words.length === 1 && !isName(text, first.at, plain(index), plain(index - 1), colleagues)) continue;
     const end = last.at + withoutPossessive(last.text).length;
     found.push({ span: span(first.at, end), who: match.who, ...(match.seat && { seat: match.seat }) });
     index += match.words.length - 1;
@@ -97,15 +101,7 @@ export function nameMatches(text: string, roster: Roster, colleagues: ReadonlySe
   return found;
 }
 
-function isName(
-  text: string,
-  at: number,
-  plain: readonly string[],
-  index: number,
-  colleagues: ReadonlySet<string>,
-): boolean {
-  const name = plain[index] ?? '';
-  const before = plain[index - 1] ?? '';
+function isName(text: string, at: number, name: string, before: string, colleagues: ReadonlySet<string>): boolean {
   if (colleagues.has(name) || titles.has(before)) return false;
   if (!alsoWords.has(name)) return true;
   if (

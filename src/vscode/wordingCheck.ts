@@ -36,6 +36,8 @@ export interface WordingCheck extends vscode.Disposable {
 
 interface Known {
   readonly version: number;
+  /** Of the text that was looked at, in UTF-16 code units. */
+  readonly length: number;
   readonly linted: Rules.LintedNote;
 }
 
@@ -88,8 +90,8 @@ export function createWordingCheck(lexicons: LexiconFiles): WordingCheck {
     return settingsOf.get(folder);
   }
 
-  function remember(document: vscode.TextDocument, version: number, linted: Rules.LintedNote): Known {
-    const now = { version, linted };
+  function remember(document: vscode.TextDocument, version: number, length: number, linted: Rules.LintedNote): Known {
+    const now = { version, length, linted };
     known.set(document, now);
     return now;
   }
@@ -97,13 +99,14 @@ export function createWordingCheck(lexicons: LexiconFiles): WordingCheck {
   async function checkInSlices(document: vscode.TextDocument): Promise<Known | undefined> {
     const { version } = document;
     const settings = settingsOf;
-    const note = noteOf(document.uri, document.getText());
-    if (!note) return remember(document, version, { findings: [] });
+    const text = document.getText();
+    const note = noteOf(document.uri, text);
+    if (!note) return remember(document, version, text.length, { findings: [] });
     const language = await rulesFor(note);
     if (!language) return undefined;
     const isStale = () => document.isClosed || document.version !== version || settingsOf !== settings;
     const linted = await finishInSlices(language.lintInSteps(note, known.get(document)?.linted), inSlice, isStale);
-    return linted && remember(document, version, linted);
+    return linted && remember(document, version, text.length, linted);
   }
 
   /** One check of a version serves all who ask for it. */
@@ -128,9 +131,12 @@ export function createWordingCheck(lexicons: LexiconFiles): WordingCheck {
       if (now?.version === version) return now.linted.findings;
       const text = document.getText();
       const note = noteOf(document.uri, text);
-      if (!note) return remember(document, version, { findings: [] }).linted.findings;
-      if (rules && lexicons.isReady(note.lang) && (now || text.length <= shortText)) {
-        return remember(document, version, finish(rules.lintInSteps(note, now?.linted))).linted.findings;
+      if (!note) return remember(document, version, text.length, { findings: [] }).linted.findings;
+      // Of a text that was looked at before, only what is new takes time.
+      const isShort = text.length - (now?.linted.memory ? now.length : 0) <= shortText;
+      if (rules && lexicons.isReady(note.lang) && isShort) {
+        const linted = finish(rules.lintInSteps(note, now?.linted));
+        return remember(document, version, text.length, linted).linted.findings;
       }
       void checkOnce(document).then((found) => {
         if (found) changed.fire();

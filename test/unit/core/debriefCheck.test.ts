@@ -91,6 +91,17 @@ describe('what a debrief may still need', () => {
     codes: ['debrief-no-when'],
     after: full.view + full.evidence + full.outcome + '## Next steps\n\n- Amara: show the card, by __.\n- Jo: count.\n',
   });
+  check('when a step of a table is to be done', {
+    note: full.view + full.evidence + full.outcome + '## Next steps\n\n| What |\n| --- |\n| [[show the card]] |\n',
+    codes: ['debrief-no-when'],
+    after: full.view + full.evidence + full.outcome + '## Next steps\n\n| What |\n| --- |\n| show the card, by __ |\n',
+  });
+  check('when a step of the frontmatter is to be done', {
+    note: full.view.replace("## The teacher's view", "[[## The teacher's view]]") + full.evidence + full.outcome,
+    codes: ['debrief-no-when'],
+    after: full.view + full.evidence + full.outcome + '## Next steps\n\n- __, by __\n',
+    nextSteps: [{ what: 'show the card' }],
+  });
   check('nothing where the frontmatter has a step with a time', {
     note: full.view + full.evidence + full.outcome,
     codes: [],
