@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntryIndex } from './core/entryIndex';
 import type { GoalsNode } from './core/goalTree';
+import type { ReviewNode } from './core/reviewTree';
 import type { Logger } from './core/ports';
 import { registerCompareCopies } from './features/compareCopies';
 import type { EvidenceLens } from './features/evidenceLens';
@@ -8,11 +9,14 @@ import { registerGoalActions } from './features/goalActions';
 import { registerGoalsView } from './features/goalsView';
 import { registerGoalsViewState } from './features/goalsViewState';
 import { registerMarkAsShared } from './features/markAsShared';
+import { registerReviewActions } from './features/reviewActions';
+import { registerReviewView } from './features/reviewView';
 import { registerRefresh } from './features/refresh';
 import { systemClock } from './vscode/clock';
 import type { CommentBoard } from './vscode/commentBoard';
 import { createGoalsTree } from './vscode/goalsTree';
 import { createIndexer } from './vscode/indexer';
+import { createReview } from './vscode/review';
 import { loadPart } from './vscode/loadPart';
 import type { WritingPart } from './writing';
 
@@ -26,6 +30,9 @@ export interface ReflectiveJournalApi {
   readonly comments: Pick<CommentBoard, 'of'>;
   /** What is selected in the view. */
   goalsSelection(): readonly GoalsNode[];
+  readonly review: vscode.TreeDataProvider<ReviewNode>;
+  /** What stands on the view Review. */
+  reviewBadge(): vscode.ViewBadge | undefined;
   /** Resolves when every change seen so far is in the index. */
   settled(): Promise<void>;
 }
@@ -56,6 +63,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<Reflec
     registerRefresh(indexer),
     registerCompareCopies(indexer),
   );
+  const review = createReview(indexer, clock, context);
+  const reviewView = registerReviewView(indexer, review);
+  const show = (uri: string): Promise<void> => reviewView.show(uri);
+  context.subscriptions.push(review, reviewView, registerReviewActions({ indexer, review, show }));
   const { registerWriting } = await writing;
   const { lens, comments } = registerWriting(context, { indexer, clock, logger });
   return {
@@ -65,6 +76,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<Reflec
     goalsDragAndDrop: goalsView.dragAndDrop,
     comments,
     goalsSelection: () => goalsView.selection(),
+    review: reviewView.provider,
+    reviewBadge: () => reviewView.badge(),
     settled: () => indexer.settled(),
   };
 }

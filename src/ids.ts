@@ -45,6 +45,13 @@ export const commandIds = {
   addEntryToGoal: 'reflectiveJournal.addEntryToGoal',
   moveEntryToGoal: 'reflectiveJournal.moveEntryToGoal',
   markAsShared: 'reflectiveJournal.markAsShared',
+  markAsReviewed: 'reflectiveJournal.markAsReviewed',
+  markAsNotReviewed: 'reflectiveJournal.markAsNotReviewed',
+  markAllAsReviewed: 'reflectiveJournal.markAllAsReviewed',
+  startReviewing: 'reflectiveJournal.startReviewing',
+  showAllNotes: 'reflectiveJournal.showAllNotes',
+  nextUnreviewed: 'reflectiveJournal.nextUnreviewed',
+  previousUnreviewed: 'reflectiveJournal.previousUnreviewed',
   explainWording: 'reflectiveJournal.explainWording',
   toggleEvidenceLens: 'reflectiveJournal.toggleEvidenceLens',
   listEvidence: 'reflectiveJournal.listEvidence',
@@ -74,6 +81,7 @@ export const commentControllerId = 'reflectiveJournal.comments';
 
 export const viewIds = {
   goals: 'reflectiveJournal.goals',
+  review: 'reflectiveJournal.review',
 } as const;
 
 export const contextKeys = {

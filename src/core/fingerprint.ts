@@ -4,15 +4,18 @@
  * editors change them on their own. Not for secrets.
  */
 export function fingerprint(content: Uint8Array | string): string {
-  const bytes = typeof content === 'string' ? utf8.encode(content) : content;
-  let [first, second] = [0x811c9dc5, 0x3c6ef372];
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  for (let at = hasMark ? 3 : 0; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte === carriageReturn) continue;
-    first = Math.imul(first ^ byte, 0x01000193);
+  const all = typeof content === 'string' ? utf8.encode(content) : content;
+  const bytes = all.includes(carriageReturn) ? all.filter((byte) => byte !== carriageReturn) : all;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  let [first, second] = [0x811c9dc5 ^ (bytes.length - at), 0x3c6ef372];
+  const add = (word: number): void => {
+    first = Math.imul(first ^ word, 0x5bd1e995);
+    first ^= first >>> 15;
     second = (((second << 7) | (second >>> 25)) + first) | 0;
-  }
+  };
+  for (; at + 4 <= bytes.length; at += 4) add(view.getUint32(at, true));
+  for (; at < bytes.length; at++) add(view.getUint8(at));
   return letters(mixed(first)) + letters(mixed(second));
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { noteName } from '../core/notePath';
 import { commandIds } from '../ids';
 import type { Indexer } from '../vscode/indexer';
+import { passedNotes } from '../vscode/targetNotes';
 
 /** Shows a sync program's copy of a note beside the note, so that its owner can keep what is right of both. */
 export function registerCompareCopies(indexer: Indexer): vscode.Disposable {
@@ -38,8 +39,7 @@ async function compare(original: string, copy: string): Promise<void> {
   await vscode.commands.executeCommand('vscode.diff', vscode.Uri.parse(original), vscode.Uri.parse(copy), title);
 }
 
-/** Menus pass uris, our own quick fix passes them as strings. */
+/** Menus pass uris or nodes of a view, our own quick fix passes uris as strings. */
 function uriOf(value: unknown): string | undefined {
-  if (value instanceof vscode.Uri) return value.toString();
-  return typeof value === 'string' && value !== '' ? value : undefined;
+  return typeof value === 'string' && value !== '' ? value : passedNotes(value, undefined)[0];
 }

@@ -11,6 +11,7 @@ import type { GoalsTree } from '../vscode/goalsTree';
 import type { Indexer } from '../vscode/indexer';
 import { groupingLabel } from '../vscode/labels';
 import { followsActiveEditor } from '../vscode/settings';
+import { targetNotes } from '../vscode/targetNotes';
 
 export interface GoalsView extends vscode.Disposable {
   readonly provider: vscode.TreeDataProvider<GoalsNode>;
@@ -76,8 +77,9 @@ export function registerGoalsView(indexer: Indexer, goals: GoalsTree): GoalsView
   }
 
   async function showInGoals(target: unknown): Promise<void> {
-    const uri = target instanceof vscode.Uri ? target : vscode.window.activeTextEditor?.document.uri;
-    if (!uri) return;
+    const [note] = targetNotes(target, undefined);
+    if (note === undefined) return;
+    const uri = vscode.Uri.parse(note);
     await indexer.settled();
     if (await reveal(uri, true)) return;
     const isHidden = indexer.index.get(uri.toString())?.kind !== undefined && isFiltering(goals.state.filter);

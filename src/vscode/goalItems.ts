@@ -6,6 +6,7 @@ import type { GoalStep, GoalSummary } from '../core/goalSummary';
 import { feedbackBadges } from '../core/goalSummary';
 import type { GoalsNode, NodeFacts } from '../core/goalTree';
 import { badgeText, daysAgo, dueText, timeText } from './badgeTexts';
+import { openCommand, tooltipOf } from './treeItems';
 import { entryTitle, kindIcon, kindLabel, phaseLabel, statusLabel } from './labels';
 
 /** How the nodes of the view Coaching Goals look and read. */
@@ -23,7 +24,9 @@ export function goalTooltip(facts: NodeFacts): vscode.MarkdownString | undefined
     case 'entry':
       return facts.entry && entryTooltip(facts.entry, facts.feedback);
     case 'group':
-      return facts.teacher && lines(groupName(facts), [...teacherDetails(facts), ...timeLine(facts.teacher.minutes)]);
+      return (
+        facts.teacher && tooltipOf(groupName(facts), [...teacherDetails(facts), ...timeLine(facts.teacher.minutes)])
+      );
     default:
       return undefined;
   }
@@ -166,7 +169,7 @@ function summaryTooltip(summary: GoalSummary): vscode.MarkdownString {
     t('Goal id: {0}', goal.id),
     note ? '' : t('Entries name this goal, but no goal note has this id yet.'),
   ];
-  return lines(
+  return tooltipOf(
     goal.title,
     text.filter((line) => line !== ''),
   );
@@ -264,23 +267,12 @@ function entryTooltip(entry: Entry, feedback: Feedback | undefined): vscode.Mark
         ? [vscode.l10n.t('feedback shared')]
         : [];
   const path = vscode.workspace.asRelativePath(vscode.Uri.parse(entry.uri));
-  return lines(entryTitle(entry), [[...entryDetails(entry, feedback), ...given].join(' · '), path]);
-}
-
-/** A title and lines below it. What people typed is never taken for Markdown. */
-function lines(title: string, rest: readonly string[]): vscode.MarkdownString {
-  const tooltip = new vscode.MarkdownString().appendMarkdown('**').appendText(title).appendMarkdown('**');
-  for (const line of rest) tooltip.appendMarkdown('\n\n').appendText(line);
-  return tooltip;
+  return tooltipOf(entryTitle(entry), [[...entryDetails(entry, feedback), ...given].join(' · '), path]);
 }
 
 function checkbox(isChecked: boolean, label: string): NonNullable<vscode.TreeItem['checkboxState']> {
   const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
   return { state: isChecked ? Checked : Unchecked, tooltip: label, accessibilityInformation: { label } };
-}
-
-function openCommand(uri: string): vscode.Command {
-  return { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [vscode.Uri.parse(uri)] };
 }
 
 function goalCount(goals: number): string {

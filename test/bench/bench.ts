@@ -4,11 +4,12 @@ import { parseArgs } from 'node:util';
 import { hostBench } from './hostBench';
 import { indexBench } from './indexBench';
 import { holds, type Bench, type Row } from './row';
+import { reviewBench } from './reviewBench';
 import { treeBench } from './treeBench';
 import { wordingBench } from './wordingBench';
 import { wordingSpeedBench } from './wordingSpeed';
 
-const benches: readonly Bench[] = [wordingBench, wordingSpeedBench, indexBench, treeBench, hostBench];
+const benches: readonly Bench[] = [wordingBench, wordingSpeedBench, indexBench, treeBench, reviewBench, hostBench];
 
 interface Result extends Row {
   readonly bench: string;

@@ -37,7 +37,7 @@ export const treeBench: Bench = {
   },
 };
 
-function journal(notes: number, goals: number): EntryIndex {
+export function journal(notes: number, goals: number): EntryIndex {
   const random = createRandom(3);
   const index = createEntryIndex();
   const texts: string[] = [];

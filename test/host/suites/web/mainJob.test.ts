@@ -12,6 +12,7 @@ import { describeGoalsView } from '../shared/goalsView';
 import { describeMainJob } from '../shared/mainJob';
 import { describeNewEntries } from '../shared/newEntries';
 import { describeTemplates } from '../shared/templates';
+import { describeReview } from '../shared/review';
 import { describeStudentIdentity } from '../shared/studentIdentity';
 import { describeWordingHelp } from '../shared/wordingHelp';
 import { describeObserving } from '../shared/observing';
@@ -25,6 +26,7 @@ describe('web host', () => {
 describeMainJob('web');
 describeGoalsView('web');
 describeFeedbackClock('web');
+describeReview('web');
 describeNewEntries('web');
 describeTemplates('web');
 describeBadInput('web');

@@ -1,0 +1,182 @@
+import * as vscode from 'vscode';
+import { createBreathe } from '../core/concurrent';
+import type { Entry } from '../core/entry';
+import type { IndexUpdate } from '../core/entryIndex';
+import type { Clock } from '../core/ports';
+import { readReviewMarks } from '../core/reviewMarks';
+import { createReviewTree, type ReviewNode, type ReviewTree, type ReviewTreeContext } from '../core/reviewTree';
+import { settingNames } from '../ids';
+import type { Indexer } from './indexer';
+import { pause } from './pause';
+import { feedbackClock, feedbackSettings, newEntrySettings, onDidChangeSettings, settingId } from './settings';
+
+/** What waits for review, true to the notes and to what was marked here or on another machine. */
+export interface Review extends vscode.Disposable {
+  readonly tree: ReviewTree;
+  /** The nodes that are to be drawn again with what is below them; undefined for all. */
+  readonly onDidChange: vscode.Event<ReviewNode[] | undefined>;
+  /** Resolves when everything is worked out, without holding the host for long. */
+  ready(): Promise<void>;
+  isReviewed(entry: Entry): boolean;
+  mark(entries: readonly Entry[]): void;
+  unmark(entries: readonly Entry[]): void;
+  /** Shows the notes that are there as new, however many they are. */
+  showAll(): void;
+}
+
+/** Synced by Settings Sync where the person has switched that on. */
+const marksKey = 'review.marks';
+const showAllKey = 'review.showAll';
+
+export function createReview(indexer: Indexer, clock: Clock, context: vscode.ExtensionContext): Review {
+  const { index } = indexer;
+  const { globalState, workspaceState } = context;
+  globalState.setKeysForSync([marksKey]);
+  const changed = new vscode.EventEmitter<ReviewNode[] | undefined>();
+  let kept: unknown = globalState.get(marksKey);
+  let marks = readReviewMarks(kept);
+  /** Notes that were made here, or reviewed before they were changed here: what is typed does not make them new. */
+  const own = new Set<string>();
+  let isStarted = false;
+  let now = contextNow();
+  const tree = createReviewTree(index, now);
+  let preparing: Promise<void> | undefined;
+
+  function contextNow(): ReviewTreeContext {
+    const { teacher, coach } = newEntrySettings(undefined);
+    return {
+      today: clock.today(),
+      me: { teacher, coach },
+      feedback: feedbackClock(),
+      isStarted,
+      isReviewed,
+      wasReviewed: (entry) => marks.wasReviewed(entry),
+    };
+  }
+
+  function isReviewed(entry: Entry): boolean {
+    return own.has(entry.uri) || marks.isReviewed(entry);
+  }
+
+  /** True once a note of this folder was marked, or the person wants to see all of them. */
+  function hasStarted(): boolean {
+    if (workspaceState.get(showAllKey) === true) return true;
+    for (const entry of index.entries()) if (entry.fingerprint !== undefined && marks.isReviewed(entry)) return true;
+    return false;
+  }
+
+  function reset(): void {
+    isStarted ||= hasStarted();
+    now = contextNow();
+    tree.reset(now);
+    changed.fire(undefined);
+  }
+
+  function drawAgain(stale: readonly ReviewNode[] | 'all'): void {
+    if (stale === 'all') changed.fire(undefined);
+    else changed.fire([...stale]);
+  }
+
+  /** Another window or machine may have marked notes since. */
+  function takeOver(): boolean {
+    const value: unknown = globalState.get(marksKey);
+    if (JSON.stringify(value) === JSON.stringify(kept)) return false;
+    kept = value;
+    marks = readReviewMarks(kept);
+    return true;
+  }
+
+  function keep(): void {
+    kept = marks.kept();
+    void globalState.update(marksKey, kept);
+  }
+
+  function change(entries: readonly Entry[], work: () => void): void {
+    const others = takeOver();
+    work();
+    keep();
+    isStarted = hasStarted();
+    if (others || isStarted !== now.isStarted) reset();
+    else drawAgain(tree.marked(entries));
+  }
+
+  /** The text of a note that was reviewed is now being changed here. */
+  function keepOwn({ uri, isDirty }: vscode.TextDocument): void {
+    if (!isDirty || !isStarted || own.has(uri.toString())) return;
+    const entry = index.get(uri.toString());
+    if (entry?.kind !== undefined && marks.isReviewed(entry)) own.add(uri.toString());
+  }
+
+  /** Marks what was saved of the person's own changes. Until then a note stays as it is. */
+  function markOwn({ uris }: IndexUpdate): void {
+    const saved: Entry[] = [];
+    for (const uri of own.size > 0 ? uris : []) {
+      const entry = own.has(uri) ? index.get(uri) : undefined;
+      const isOpen = vscode.workspace.textDocuments.some((one) => one.isDirty && one.uri.toString() === uri);
+      // A file that was just made has no words yet.
+      if (isOpen || entry?.kind === undefined) continue;
+      own.delete(uri);
+      saved.push(entry);
+    }
+    if (saved.length === 0 || !isStarted) return;
+    takeOver();
+    marks.mark(saved, () => index.entries());
+    keep();
+  }
+
+  async function prepare(): Promise<void> {
+    const breathe = createBreathe(() => performance.now(), pause);
+    for (const steps = tree.prepare(); !steps.next().done;) await breathe();
+    preparing = undefined;
+  }
+
+  const subscriptions = vscode.Disposable.from(
+    changed,
+    indexer.onDidUpdate((update) => {
+      markOwn(update);
+      const stale = tree.update(update);
+      isStarted ||= hasStarted();
+      if (isStarted !== now.isStarted || now.today !== clock.today()) reset();
+      else drawAgain(stale);
+    }),
+    // Days pass, and other machines mark notes, while the window rests.
+    vscode.window.onDidChangeWindowState(({ focused }) => {
+      if (focused && (takeOver() || now.today !== clock.today())) reset();
+    }),
+    vscode.workspace.onDidCreateFiles(({ files }) => {
+      for (const file of files) own.add(file.toString());
+    }),
+    // A note that is changed while it is closed is opened as changed.
+    vscode.workspace.onDidOpenTextDocument(keepOwn),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      keepOwn(document);
+    }),
+    onDidChangeSettings([settingNames.teacher, settingNames.coach, ...feedbackSettings].map(settingId), reset),
+  );
+
+  return {
+    tree,
+    onDidChange: changed.event,
+    ready: () => (preparing ??= prepare()),
+    isReviewed,
+    mark(entries) {
+      change(entries, () => {
+        marks.mark(entries, () => index.entries());
+      });
+    },
+    unmark(entries) {
+      for (const { uri } of entries) own.delete(uri);
+      change(entries, () => {
+        marks.unmark(entries);
+      });
+    },
+    showAll() {
+      void workspaceState.update(showAllKey, true);
+      isStarted = true;
+      reset();
+    },
+    dispose: () => {
+      subscriptions.dispose();
+    },
+  };
+}

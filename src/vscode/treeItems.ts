@@ -1,0 +1,14 @@
+import * as vscode from 'vscode';
+
+/** What the items of all views have in common. */
+
+/** A title and lines below it. What people typed is never taken for Markdown. */
+export function tooltipOf(title: string, rest: readonly string[]): vscode.MarkdownString {
+  const tooltip = new vscode.MarkdownString().appendMarkdown('**').appendText(title).appendMarkdown('**');
+  for (const line of rest) tooltip.appendMarkdown('\n\n').appendText(line);
+  return tooltip;
+}
+
+export function openCommand(uri: string): vscode.Command {
+  return { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [vscode.Uri.parse(uri)] };
+}
