@@ -12,6 +12,7 @@ import { registerMarkAsShared } from './features/markAsShared';
 import { registerReviewActions } from './features/reviewActions';
 import { registerReviewView } from './features/reviewView';
 import { registerRefresh } from './features/refresh';
+import type { WhoCanRead } from './features/whoCanRead';
 import { systemClock } from './vscode/clock';
 import type { CommentBoard } from './vscode/commentBoard';
 import { createGoalsTree } from './vscode/goalsTree';
@@ -25,6 +26,7 @@ export interface ReflectiveJournalApi {
   readonly index: EntryIndex;
   readonly goals: vscode.TreeDataProvider<GoalsNode>;
   readonly lens: EvidenceLens;
+  readonly readers: WhoCanRead;
   readonly goalsDragAndDrop: vscode.TreeDragAndDropController<GoalsNode>;
   /** The conversations beside open notes. */
   readonly comments: Pick<CommentBoard, 'of'>;
@@ -68,11 +70,12 @@ export async function activate(context: vscode.ExtensionContext): Promise<Reflec
   const show = (uri: string): Promise<void> => reviewView.show(uri);
   context.subscriptions.push(review, reviewView, registerReviewActions({ indexer, review, show }));
   const { registerWriting } = await writing;
-  const { lens, comments } = registerWriting(context, { indexer, clock, logger });
+  const { lens, comments, readers } = registerWriting(context, { indexer, clock, logger });
   return {
     index: indexer.index,
     goals: goalsView.provider,
     lens,
+    readers,
     goalsDragAndDrop: goalsView.dragAndDrop,
     comments,
     goalsSelection: () => goalsView.selection(),

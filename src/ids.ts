@@ -52,6 +52,10 @@ export const commandIds = {
   showAllNotes: 'reflectiveJournal.showAllNotes',
   nextUnreviewed: 'reflectiveJournal.nextUnreviewed',
   previousUnreviewed: 'reflectiveJournal.previousUnreviewed',
+  whoCanRead: 'reflectiveJournal.whoCanRead',
+  shareEntry: 'reflectiveJournal.shareEntry',
+  makePrivate: 'reflectiveJournal.makePrivate',
+  createAgreement: 'reflectiveJournal.createAgreement',
   explainWording: 'reflectiveJournal.explainWording',
   toggleEvidenceLens: 'reflectiveJournal.toggleEvidenceLens',
   listEvidence: 'reflectiveJournal.listEvidence',
@@ -93,6 +97,8 @@ export const contextKeys = {
   incomplete: 'reflectiveJournal.incomplete',
   /** Set while the view Coaching Goals is filtered. */
   goalsFiltered: 'reflectiveJournal.goalsFiltered',
+  /** Some folder is set as private or shared. */
+  hasSharedFolders: 'reflectiveJournal.hasSharedFolders',
   /** Set while the observation timer runs. */
   timing: 'reflectiveJournal.timing',
 } as const;
@@ -125,6 +131,9 @@ export const settingNames = {
   wordingFamilies: 'wording.families',
   wordingKinds: 'wording.kinds',
   wordingAllowedTerms: 'wording.allowedTerms',
+  sharingFolders: 'sharing.folders',
+  hints: 'hints',
+  showPreferences: 'debrief.showPreferences',
   identityEnabled: 'identity.enabled',
   identityRoster: 'identity.roster',
   identityRosterFile: 'identity.rosterFile',

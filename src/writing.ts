@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Clock, Logger } from './core/ports';
+import { registerAgreements } from './features/agreements';
 import { registerCheckAllNotes } from './features/checkAllNotes';
 import { registerCoachingCycle } from './features/coachingCycle';
 import { registerComments } from './features/comments';
@@ -19,12 +20,17 @@ import { registerNextPrompt } from './features/nextPrompt';
 import { registerNoteLinks } from './features/noteLinks';
 import { registerNoteSymbols } from './features/noteSymbols';
 import { registerObservationTimer } from './features/observationTimer';
+import { registerPracticeHints } from './features/practiceHints';
 import { registerScriptTyping } from './features/scriptTyping';
+import { registerShareEntry } from './features/shareEntry';
+import { registerSharingDecorations } from './features/sharingDecorations';
+import { registerSharingWarnings } from './features/sharingWarnings';
 import { registerSpeakerCompletion } from './features/speakerCompletion';
 import { registerStudentIdentity } from './features/studentIdentity';
 import { registerTally } from './features/tally';
 import { registerTemplateEditing } from './features/templateEditing';
 import { registerTemplateFiles } from './features/templateFiles';
+import { registerWhoCanRead, type WhoCanRead } from './features/whoCanRead';
 import { registerWordingDiagnostics } from './features/wordingDiagnostics';
 import { registerWordingFixes } from './features/wordingFixes';
 import { registerWordingHelp } from './features/wordingHelp';
@@ -37,6 +43,7 @@ import type { Indexer } from './vscode/indexer';
 import { createLexiconFiles } from './vscode/lexiconFiles';
 import { createObservationTimer } from './vscode/observationTimer';
 import { createLocalRoster } from './vscode/roster';
+import { createSharing } from './vscode/sharing';
 import { createTemplateLibrary } from './vscode/templateLibrary';
 import { createTemplatePicker } from './vscode/templatePicker';
 import { createTemplatePreview } from './vscode/templatePreview';
@@ -62,7 +69,7 @@ export interface WritingPart {
 export function registerWriting(
   context: vscode.ExtensionContext,
   { indexer, clock, logger }: Shared,
-): { readonly lens: EvidenceLens; readonly comments: Pick<CommentBoard, 'of'> } {
+): { readonly lens: EvidenceLens; readonly comments: Pick<CommentBoard, 'of'>; readonly readers: WhoCanRead } {
   const library = createTemplateLibrary(context);
   const preview = createTemplatePreview(clock);
   const picker = createTemplatePicker(context.globalState, preview);
@@ -74,6 +81,8 @@ export function registerWriting(
   const commentStore = createCommentStore();
   const comments = createCommentBoard({ store: commentStore, wording, roster });
   const lens = registerEvidenceLens(createDividedNotes(lexicons));
+  const sharing = createSharing();
+  const readers = registerWhoCanRead(indexer, sharing);
 
   context.subscriptions.push(
     drafts,
@@ -86,6 +95,8 @@ export function registerWriting(
     lens,
     registerComments({ board: comments, store: commentStore, clock }),
     registerListComments({ board: comments, store: commentStore, indexer }),
+    sharing,
+    readers,
     registerNewEntry({ indexer, library, picker, drafts, clock, logger }),
     registerInsertTemplate({ indexer, library, picker, clock }),
     registerNextPrompt(),
@@ -108,10 +119,15 @@ export function registerWriting(
     registerWordingHover(wording),
     registerWordingHelp(lexicons),
     registerDebriefHints(indexer),
+    registerPracticeHints(indexer, clock),
+    registerAgreements(indexer, clock),
     registerStudentIdentity(roster),
+    registerSharingDecorations(indexer, sharing),
+    registerSharingWarnings(indexer, sharing),
+    registerShareEntry({ indexer, sharing, wording, roster }),
     registerFrontmatterCompletion({ indexer, clock }),
     registerFrontmatterHover(indexer),
     registerNoteSymbols(),
   );
-  return { lens, comments };
+  return { lens, comments, readers };
 }

@@ -1,4 +1,5 @@
 import type { Entry, LocalDate } from './entry';
+import { teacherKey, type EntryIndex } from './entryIndex';
 import { addDays } from './schoolTime';
 
 /** How teacher and coach stand with what they agreed about their work together. */
@@ -43,4 +44,19 @@ function isBetter(a: AgreementState, b: AgreementState): boolean {
 export function isCycleOpen({ status, coach, cycle, phase }: Entry): boolean {
   if (status !== 'in-progress' || phase === 'closed' || phase === 'paused') return false;
   return coach !== undefined || cycle !== undefined || phase !== undefined;
+}
+
+/**
+ * True for a goal, plan or debrief of a cycle that is going on: there, an agreement says who does what. DOMAIN, 'defined
+ * roles and expectations'.
+ */
+export function isOfOpenCycle(entry: Entry, index: EntryIndex): boolean {
+  if (entry.kind === 'goal') return isCycleOpen(entry);
+  if (entry.kind !== 'plan' && entry.kind !== 'debrief') return false;
+  if (entry.goals.some(({ id }) => index.declarations(id).some(isCycleOpen))) return true;
+  if (entry.cycle === undefined) return false;
+  for (const id of index.goalsOfTeacher(teacherKey(entry))) {
+    if (index.declarations(id).some((goal) => goal.cycle === entry.cycle && isCycleOpen(goal))) return true;
+  }
+  return false;
 }

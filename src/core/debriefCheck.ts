@@ -1,6 +1,7 @@
 import { clockTimes, notObserved, type ClockTime } from './clockTimes';
 import type { NextStep } from './entry';
-import type { Heading, MarkdownNote, ProseBlock } from './markdown';
+import type { MarkdownNote, ProseBlock } from './markdown';
+import { firstLine, hasPromptAlone, lineBreak, lineIn, sectionAt, sections } from './noteSections';
 import { span, type Edit, type Span } from './span';
 
 /** What a debrief may still need, so that it is of use to the teacher. */
@@ -68,29 +69,6 @@ export function debriefHints(task: DebriefTask): readonly DebriefHint[] {
   return hints.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** A heading with all that stands below it. */
-interface Section {
-  readonly heading: Heading;
-  readonly span: Span;
-  readonly blocks: readonly ProseBlock[];
-}
-
-function sections({ text, note }: DebriefTask, name: RegExp): readonly Section[] {
-  return note.headings.flatMap((heading, index) => {
-    // The note's own title names its subject, not a part.
-    if (heading.depth === 1 || !name.test(heading.text)) return [];
-    const next = note.headings.slice(index + 1).find(({ depth }) => depth <= heading.depth);
-    const all = span(heading.span.start, next?.span.start ?? text.length);
-    const blocks = note.blocks.filter((block) => block.span.start > heading.span.end && block.span.end <= all.end);
-    return [{ heading, span: all, blocks }];
-  });
-}
-
-/** True where a section still has nothing but the template's prompt, which says what to do. */
-function hasPromptAlone({ text }: DebriefTask, { span: { start, end }, blocks }: Section): boolean {
-  return blocks.length === 0 && text.slice(start, end).includes('<!--');
-}
-
 function evidenceHint(task: DebriefTask): readonly DebriefHint[] {
   const { text, note } = task;
   const found = sections(task, headings.evidence);
@@ -103,7 +81,7 @@ function evidenceHint(task: DebriefTask): readonly DebriefHint[] {
   const edits = place
     ? [lineIn(task, place, '- __: __')]
     : [sectionAt(task, before?.span.start ?? text.length, textsFor(task).evidence, '- __: __')];
-  return [{ code: 'debrief-no-evidence', span: place?.heading.span ?? start(task), edits }];
+  return [{ code: 'debrief-no-evidence', span: place?.heading.span ?? firstLine(task), edits }];
 }
 
 function viewHint(task: DebriefTask): readonly DebriefHint[] {
@@ -135,7 +113,7 @@ function outcomeHint(task: DebriefTask): readonly DebriefHint[] {
   const edits = place
     ? [lineIn(task, place, '__')]
     : [sectionAt(task, steps[0]?.span.start ?? text.length, textsFor(task).outcome, '__')];
-  return [{ code: 'debrief-no-student-outcome', span: place?.heading.span ?? start(task), edits }];
+  return [{ code: 'debrief-no-student-outcome', span: place?.heading.span ?? firstLine(task), edits }];
 }
 
 function stepHint(task: DebriefTask): readonly DebriefHint[] {
@@ -150,13 +128,13 @@ function stepHint(task: DebriefTask): readonly DebriefHint[] {
     const edits = place
       ? [lineIn(task, place, `- __, ${textsFor(task).by}`)]
       : [sectionAt(task, text.length, textsFor(task).steps, `- __, ${textsFor(task).by}`)];
-    return [{ code: 'debrief-no-next-step', span: place?.heading.span ?? start(task), edits }];
+    return [{ code: 'debrief-no-next-step', span: place?.heading.span ?? firstLine(task), edits }];
   }
   if (blocks.some((block) => when.test(text.slice(block.span.start, block.span.end)))) return [];
   if (!first) {
     const line = `- __, ${textsFor(task).by}`;
     const edits = place ? [lineIn(task, place, line)] : [sectionAt(task, text.length, textsFor(task).steps, line)];
-    return [{ code: 'debrief-no-when', span: place?.heading.span ?? start(task), edits }];
+    return [{ code: 'debrief-no-when', span: place?.heading.span ?? firstLine(task), edits }];
   }
   const end = first.span.start + text.slice(first.span.start, first.span.end).replace(/[.\s]+$/, '').length;
   const edits = [{ span: span(end, end), text: `, ${textsFor(task).by}` }];
@@ -178,34 +156,4 @@ function timeHints(task: DebriefTask): readonly DebriefHint[] {
 
 function isUnder({ note }: DebriefTask, block: ProseBlock, name: RegExp): boolean {
   return block.heading !== undefined && name.test(note.headings[block.heading]?.text ?? '');
-}
-
-/** Where a hint about something missing stands: the first heading, else the first line of the text. */
-function start({ text, note }: DebriefTask): Span {
-  const [heading] = note.headings;
-  const [block] = note.blocks;
-  if (heading && (!block || heading.span.start < block.span.start)) return heading.span;
-  const from = block?.span.start ?? 0;
-  const end = text.slice(from).search(/\r?\n|$/);
-  return span(from, from + end);
-}
-
-function lineIn({ text }: DebriefTask, section: Section, line: string): Edit {
-  const br = lineBreak(text);
-  const own = text.slice(section.heading.span.end, section.span.end);
-  const at = section.heading.span.end + own.trimEnd().length;
-  const behindList = /(?:^|\n)[ \t]*[-*+] [^\n]*$/.test(own.trimEnd()) && line.startsWith('- ');
-  return { span: span(at, at), text: (behindList ? br : br + br) + line };
-}
-
-function sectionAt({ text }: DebriefTask, at: number, title: string, line: string): Edit {
-  const br = lineBreak(text);
-  const before = text.slice(0, at);
-  const gap = before === '' || /\n\r?\n$/.test(before) ? '' : before.endsWith('\n') ? br : br + br;
-  const behind = at < text.length ? br + br : br;
-  return { span: span(at, at), text: `${gap}## ${title}${br}${br}${line}${behind}` };
-}
-
-function lineBreak(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
 }

@@ -57,12 +57,9 @@ function asKind(value: unknown): EntryKind | undefined {
 /** What another command knows already of the entry to be made. */
 function asKnown(value: unknown): VariableValues {
   if (typeof value !== 'object' || value === null) return {};
-  const { id, teacher, goal } = value as Record<string, unknown>;
-  return {
-    ...(typeof id === 'string' && { id }),
-    ...(typeof teacher === 'string' && { teacher }),
-    ...(typeof goal === 'string' && { goal }),
-  };
+  const given = value as Record<string, unknown>;
+  const names = ['id', 'teacher', 'goal', 'coach', 'cycle'] as const;
+  return Object.fromEntries(names.flatMap((name) => (typeof given[name] === 'string' ? [[name, given[name]]] : [])));
 }
 
 async function newEntry(

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { severityOfHint, type HintCode, type HintSeverity } from '../core/hintCodes';
 import { kindOf } from '../core/schema';
 import { defaultFeedbackClock, type FeedbackClock } from '../core/feedback';
 import { isLocalDate, readHolidays, type Term } from '../core/schoolTime';
@@ -91,6 +92,21 @@ export async function keepCommentName(name: string): Promise<void> {
   await vscode.workspace
     .getConfiguration(settingsSection)
     .update(settingNames.commentName, name, vscode.ConfigurationTarget.Global);
+}
+
+/** Who has which folder, as typed: patterns below the workspace folder with `private`, `pair` or `group`. */
+export function folderSettings(scope: vscode.Uri): Readonly<Record<string, string>> {
+  return stringMap(setting(settingNames.sharingFolders, scope));
+}
+
+/** How a hint is shown in a note; undefined where it is switched off. */
+export function hintSeverity(code: HintCode, scope: vscode.Uri): HintSeverity | undefined {
+  return severityOfHint(code, stringMap(setting(settingNames.hints, scope)));
+}
+
+/** True where a debrief shows how the teacher likes to get feedback. */
+export function showsPreferences(scope: vscode.Uri): boolean {
+  return setting(settingNames.showPreferences, scope) !== false;
 }
 
 /** True where the view Coaching Goals selects the note that is shown in the editor. */

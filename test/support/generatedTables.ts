@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../host/paths';
 import { termCount } from './termCount';
+import { practices } from './practices';
 
 interface Manifest {
   readonly contributes: {
@@ -35,6 +36,15 @@ const tables: Readonly<Record<string, () => string>> = {
         `\`${name}\``,
         `\`${JSON.stringify(spec.default)}\``,
         words(spec.markdownDescription).replaceAll('`#files.exclude#`', '`files.exclude`'),
+      ]),
+    ),
+  practices: () =>
+    table(
+      ['Practice', 'Where it lives', 'Tested by'],
+      practices.map(({ practice, where, tests, planned }) => [
+        practice,
+        planned === undefined ? where : `${where}; planned: ${planned}`,
+        tests.map((title) => `\`${title}\``).join(', '),
       ]),
     ),
   frontmatter: () =>

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { agreementState, isCycleOpen } from '../../../src/core/agreement';
+import { agreementState, isCycleOpen, isOfOpenCycle } from '../../../src/core/agreement';
+import { createEntryIndex } from '../../../src/core/entryIndex';
 import { readEntry } from '../../../src/core/readEntry';
 
 const today = '2026-03-10';
@@ -50,5 +51,24 @@ describe('agreement', () => {
   for (const [fields, isOpen] of cycles) {
     it(`a goal with ${fields.replaceAll('\n', ', ')} ${isOpen ? 'is' : 'is not'} in an open cycle`, () =>
       assert.equal(isCycleOpen(note('g', `kind: goal\n${fields}`)), isOpen));
+  }
+
+  const related: [what: string, fields: string, expected: boolean][] = [
+    ['a goal in an open cycle', 'kind: goal\nstatus: in-progress\ncoach: C', true],
+    ['a plan for its goal', 'kind: plan\nteacher: T\ngoals: [open]', true],
+    ['a debrief of its cycle', 'kind: debrief\nteacher: T\ncycle: c', true],
+    ['a debrief of a closed one', 'kind: debrief\nteacher: T\ngoals: [closed]', false],
+    ['an observation', 'kind: observation\nteacher: T\ngoals: [open]', false],
+  ];
+  for (const [what, fields, expected] of related) {
+    it(`${what} ${expected ? 'asks' : 'does not ask'} for an agreement`, () => {
+      const index = createEntryIndex();
+      const goals = [
+        note('open', 'kind: goal\nid: open\nteacher: T\nstatus: in-progress\ncycle: c'),
+        note('closed', 'kind: goal\nid: closed\nteacher: T\nstatus: met\ncycle: d'),
+      ];
+      index.apply(goals.map((entry) => ({ uri: entry.uri, entry })));
+      assert.equal(isOfOpenCycle(note('n', fields), index), expected);
+    });
   }
 });

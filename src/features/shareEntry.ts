@@ -1,0 +1,280 @@
+import * as vscode from 'vscode';
+import type { Entry } from '../core/entry';
+import { setField } from '../core/frontmatterEdit';
+import type { Audience } from '../core/readers';
+import { readEntry } from '../core/readEntry';
+import { commandIds, settingNames } from '../ids';
+import { freeFiles } from '../vscode/createEntry';
+import type { Indexer } from '../vscode/indexer';
+import { entryTitle } from '../vscode/labels';
+import { applyMove, planMove, type MovePlan } from '../vscode/moveNote';
+import { audienceText, lowerFirst } from '../vscode/readersText';
+import type { LocalRoster } from '../vscode/roster';
+import { settingId } from '../vscode/settings';
+import { confirmed, seenIn } from '../vscode/sharePreview';
+import type { Sharing, SharingPlace } from '../vscode/sharing';
+import type { WordingCheck } from '../vscode/wordingCheck';
+
+export interface ShareEntryDeps {
+  readonly indexer: Indexer;
+  readonly sharing: Sharing;
+  readonly wording: WordingCheck;
+  readonly roster: LocalRoster;
+}
+
+/** Answers to the questions that would be asked, for other commands and for tests. */
+interface Answers {
+  readonly folder?: string;
+  readonly confirm?: boolean;
+}
+
+/** An entry that can be moved, as it is in its editor now. */
+interface Chosen {
+  readonly document: vscode.TextDocument;
+  readonly entry: Entry;
+}
+
+/**
+ * 'Share with Coach...' moves an entry to a shared folder after a preview of what others will see; 'Make Private...'
+ * moves it back. Each is one step that can be undone. They resolve to where the entry is then, or to nothing.
+ */
+export function registerShareEntry(deps: ShareEntryDeps): vscode.Disposable {
+  const { indexer, sharing, wording, roster } = deps;
+
+  async function share(target: unknown, answers: Answers): Promise<vscode.Uri | undefined> {
+    const { t } = vscode.l10n;
+    const chosen = await choose(indexer, target);
+    if (!chosen) return undefined;
+    const { document, entry } = chosen;
+    if (entry.kind === 'private-note') {
+      void vscode.window.showInformationMessage(
+        t('A private note stays with its writer. To share it, give it another kind first.'),
+      );
+      return undefined;
+    }
+    const now = sharing.audienceOf(document.uri);
+    const place =
+      now === 'pair' || now === 'group'
+        ? { uri: undefined, audience: now }
+        : await askPlace(t('Share in which folder?'), (audience) => audience !== 'private', answers);
+    if (!place) return undefined;
+    const plan = await planFor(document, place.uri);
+    if (!plan) return undefined;
+    const who = audienceText(place.audience, document.uri, entry.teacher);
+    const goOn =
+      answers.confirm ??
+      (await confirmed(document, {
+        title: t('Share "{0}": {1} will be able to read it', entryTitle(entry), lowerFirst(who)),
+        action: t('Share'),
+        detail: details(document, plan, place.audience),
+        seen: await seenIn(document, wording, roster.current()),
+        links: linkTexts(plan, place.audience),
+      }));
+    if (!goOn) return undefined;
+    const done = await move(chosen, plan, place.audience);
+    if (done) tell(t('Shared: {0} can read "{1}".', lowerFirst(who), path(done)));
+    return done;
+  }
+
+  async function makePrivate(target: unknown, answers: Answers): Promise<vscode.Uri | undefined> {
+    const { t } = vscode.l10n;
+    const chosen = await choose(indexer, target);
+    if (!chosen) return undefined;
+    const { document, entry } = chosen;
+    const now = sharing.readersOf(document.uri, entry);
+    if (now.audience === 'private' && now.meant === 'private') {
+      tell(t('This entry is private already.'));
+      return undefined;
+    }
+    const isInShared = now.folder === 'pair' || now.folder === 'group';
+    const place = isInShared
+      ? await askPlace(t('Move to which private folder?'), (audience) => audience === 'private', answers)
+      : { uri: undefined };
+    if (!place) return undefined;
+    const plan = await planFor(document, place.uri);
+    if (!plan) return undefined;
+    const copies = t(
+      'Others may have copies already: whoever has the folder may have read or kept it, and sync programs keep earlier versions. This does not take them back.',
+    );
+    const goOn =
+      answers.confirm ??
+      (await confirmed(document, {
+        title: t('Make "{0}" private: others may have copies already', entryTitle(entry)),
+        action: t('Make private'),
+        detail: `${copies} ${details(document, plan, 'private')}`,
+        seen: undefined,
+        links: linkTexts(plan, 'private'),
+      }));
+    if (!goOn) return undefined;
+    const done = await move(chosen, plan, 'private');
+    if (done) tell(isInShared ? t('Moved to "{0}". {1}', path(done), copies) : copies);
+    return done;
+  }
+
+  /** One of the folders that are set; where none is, says how to set one. */
+  async function askPlace(
+    title: string,
+    fits: (audience: Audience) => boolean,
+    { folder }: Answers,
+  ): Promise<SharingPlace | undefined> {
+    const places = sharing.places.filter(({ audience }) => fits(audience));
+    if (places.length === 0) {
+      void sayHowToSet(fits('private'));
+      return undefined;
+    }
+    const given = places.find(({ uri }) => uri.toString() === folder);
+    if (given ?? places.length === 1) return given ?? places[0];
+    const items = places.map((place) => ({
+      label: path(place.uri),
+      description: audienceText(place.audience, place.uri, undefined),
+      place,
+    }));
+    return (await vscode.window.showQuickPick(items, { title, ignoreFocusOut: true }))?.place;
+  }
+
+  /** Where the entry would be, under the first free name, and what becomes of links; without a folder it stays where it is. */
+  async function planFor(document: vscode.TextDocument, folder: vscode.Uri | undefined): Promise<MovePlan | undefined> {
+    const { uri } = document;
+    if (!folder) return { from: uri, to: uri, edits: () => [], others: [], broken: [], targets: [] };
+    const [free] = await freeFiles(folder, [sharing.pathIn(uri)]);
+    return free && planMove(document, free.uri, indexer);
+  }
+
+  function details(document: vscode.TextDocument, { from, to, others }: MovePlan, audience: Audience): string {
+    const { t } = vscode.l10n;
+    const parts = [
+      from.toString() === to.toString() ? t('Stays in its folder') : t('Moves to "{0}"', path(to)),
+      ...(visibilityEdits(document.getText(), audience).length > 0 ? [t('visibility becomes {0}', audience)] : []),
+      ...(document.isDirty ? [t('what is not saved yet is saved')] : []),
+      ...(others.length > 0 ? [t('links in {0} other notes follow', others.length)] : []),
+    ];
+    return `${parts.join('; ')}.`;
+  }
+
+  function linkTexts({ broken, targets, from }: MovePlan, audience: Audience): readonly string[] {
+    const { t } = vscode.l10n;
+    const breaking = broken.map(({ uri, link }) =>
+      uri.toString() === from.toString()
+        ? t('The link "{0}" will break', link)
+        : t('The link "{0}" in "{1}" will break', link, path(uri)),
+    );
+    if (audience === 'private') return breaking;
+    const hidden = targets.filter((uri) => sharing.audienceOf(uri) === 'private');
+    return [...breaking, ...hidden.map((uri) => t('Others cannot open "{0}", to which it leads', path(uri)))];
+  }
+
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(commandIds.shareEntry, oneByOne(share)),
+    vscode.commands.registerCommand(commandIds.makePrivate, oneByOne(makePrivate)),
+  );
+}
+
+type Work = (target: unknown, answers: Answers) => Promise<vscode.Uri | undefined>;
+
+/** Menus pass all that is selected behind what they were opened on: each has a preview of its own, until one is closed. */
+function oneByOne(work: Work): (target?: unknown, selectedOrAnswers?: unknown) => Promise<vscode.Uri | undefined> {
+  return async (target, second) => {
+    const selected: readonly unknown[] = Array.isArray(second) && second.length > 0 ? second : [target];
+    let done: vscode.Uri | undefined;
+    for (const one of selected) {
+      done = await work(one, asAnswers(second));
+      if (!done) return undefined;
+    }
+    return done;
+  };
+}
+
+/** Menus pass uris or nodes of a tree; without one, the note in the active editor is meant. */
+async function choose(indexer: Indexer, target: unknown): Promise<Chosen | undefined> {
+  const { t } = vscode.l10n;
+  const uri = uriOf(indexer, target) ?? vscode.window.activeTextEditor?.document.uri;
+  await indexer.settled();
+  const document = uri && (await openDocument(uri));
+  const entry = document && readEntry(document.uri.toString(), document.getText());
+  if (document?.isUntitled) {
+    void vscode.window.showInformationMessage(t('Save the entry in a folder first.'));
+    return undefined;
+  }
+  if (document && entry?.kind) return { document, entry };
+  void vscode.window.showInformationMessage(t('Open a journal entry first.'));
+  return undefined;
+}
+
+function uriOf({ index }: Indexer, target: unknown): vscode.Uri | undefined {
+  if (target instanceof vscode.Uri) return target;
+  if (typeof target !== 'object' || target === null) return undefined;
+  const { uri, goal } = target as Record<string, unknown>;
+  const text = typeof goal === 'string' && uri === undefined ? index.declarations(goal)[0]?.uri : uri;
+  return typeof text === 'string' ? vscode.Uri.parse(text) : undefined;
+}
+
+async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  try {
+    return await vscode.workspace.openTextDocument(uri);
+  } catch {
+    return undefined; // Gone, or no text.
+  }
+}
+
+function asAnswers(value: unknown): Answers {
+  if (typeof value !== 'object' || value === null) return {};
+  const { folder, confirm } = value as Record<string, unknown>;
+  return {
+    ...(typeof folder === 'string' && { folder }),
+    ...(typeof confirm === 'boolean' && { confirm }),
+  };
+}
+
+/** Without `visibility`, and in a private note, an entry is private as it is. */
+function visibilityEdits(text: string, audience: Audience): ReturnType<typeof setField> {
+  const { visibility, kind } = readEntry('', text);
+  const isSo = audience === 'private' && (visibility === undefined || kind === 'private-note');
+  return isSo ? [] : setField(text, 'visibility', audience);
+}
+
+async function move({ document }: Chosen, plan: MovePlan, audience: Audience): Promise<vscode.Uri | undefined> {
+  const { t } = vscode.l10n;
+  const result = await applyMove(plan, document, (text) => [...visibilityEdits(text, audience), ...plan.edits(text)]);
+  switch (result) {
+    case 'moved':
+      return plan.to;
+    case 'copied':
+      void vscode.window.showWarningMessage(
+        t(
+          'The entry was copied to "{0}", but "{1}" could not be deleted. Delete it yourself.',
+          path(plan.to),
+          path(plan.from),
+        ),
+      );
+      return plan.to;
+    case 'not-saved':
+    case 'not-moved':
+      void vscode.window.showErrorMessage(
+        result === 'not-saved'
+          ? t('"{0}" could not be saved, so nothing was changed.', path(plan.from))
+          : t('"{0}" could not be moved, so nothing was changed.', path(plan.from)),
+      );
+      return undefined;
+  }
+}
+
+async function sayHowToSet(isForPrivate: boolean): Promise<void> {
+  const { t } = vscode.l10n;
+  const open = t('Open Settings');
+  const message = isForPrivate
+    ? t('No folder is set as private yet. Name one in the setting for shared folders, such as "Private": "private".')
+    : t('No folder is set as shared yet. Name one in the setting for shared folders, such as "Shared": "pair".');
+  if ((await vscode.window.showInformationMessage(message, open)) !== open) return;
+  await vscode.commands.executeCommand(
+    'workbench.action.openSettings',
+    `@id:${settingId(settingNames.sharingFolders)}`,
+  );
+}
+
+function path(uri: vscode.Uri): string {
+  return vscode.workspace.asRelativePath(uri);
+}
+
+function tell(message: string): void {
+  void vscode.window.showInformationMessage(message);
+}

@@ -1,0 +1,130 @@
+import * as vscode from 'vscode';
+import { familyTexts } from '../language/families';
+import { identitiesIn, type Identity, type IdentityTask } from '../language/identity';
+import { toRange } from './convert';
+import type { WordingCheck } from './wordingCheck';
+
+/** Something that others will see in a note, or that the writer may want to mend before. */
+export interface Seen {
+  readonly what: string;
+  readonly range: vscode.Range;
+}
+
+export interface SeenInNote {
+  /** Undefined where the check is switched off. */
+  readonly identities: readonly Seen[] | undefined;
+  readonly wording: readonly Seen[];
+}
+
+/** What the checks for students' identity and for wording find in a note, saved or not. */
+export async function seenIn(
+  document: vscode.TextDocument,
+  wording: WordingCheck,
+  roster: IdentityTask | undefined,
+): Promise<SeenInNote> {
+  const found = await wording.check(document);
+  const identities = roster && identitiesIn(document.getText(), roster);
+  return {
+    identities: identities?.map((identity) => ({
+      what: identityName(identity),
+      range: toRange(document, identity.span),
+    })),
+    wording: (found ?? []).map(({ family, span }) => ({
+      what: familyTexts[family].name,
+      range: toRange(document, span),
+    })),
+  };
+}
+
+function identityName({ what }: Identity): string {
+  switch (what) {
+    case 'email':
+      return vscode.l10n.t('e-mail address');
+    case 'phone':
+      return vscode.l10n.t('phone number');
+    case 'student-id':
+      return vscode.l10n.t('student id');
+    case 'name':
+      return vscode.l10n.t('name on your list of students');
+  }
+}
+
+export interface Preview {
+  readonly title: string;
+  /** The action and what it does, in words. */
+  readonly action: string;
+  readonly detail: string;
+  readonly seen: SeenInNote | undefined;
+  /** Links that break, or that lead to what others cannot open. */
+  readonly links: readonly string[];
+}
+
+interface Choice extends vscode.QuickPickItem {
+  readonly does?: 'go' | 'mend';
+  readonly range?: vscode.Range;
+}
+
+/**
+ * Shows what will be seen before anything is done, and asks whether to go on. Where something was found, mending comes
+ * first. Resolves to true where the person goes on; a finding that is chosen is opened instead.
+ */
+export async function confirmed(document: vscode.TextDocument, preview: Preview): Promise<boolean> {
+  const picked = await vscode.window.showQuickPick(choices(document, preview), {
+    title: preview.title,
+    placeHolder: vscode.l10n.t('Nothing has been changed yet. Choose what to do; Escape cancels.'),
+    ignoreFocusOut: true,
+    matchOnDetail: true,
+  });
+  if (picked?.does === 'go') return true;
+  if (picked) await vscode.window.showTextDocument(document, picked.range ? { selection: picked.range } : {});
+  return false;
+}
+
+function choices(document: vscode.TextDocument, { action, detail, seen, links }: Preview): Choice[] {
+  const { t } = vscode.l10n;
+  const all = [...(seen?.identities ?? []), ...(seen?.wording ?? [])];
+  const [first] = all;
+  const go: Choice = { label: first ? t('{0} all the same', action) : action, detail, does: 'go' };
+  const mend: Choice[] = first
+    ? [{ label: t('Go and mend first'), detail: foundText(all.length), does: 'mend', range: first.range }]
+    : [];
+  return [...mend, go, ...listed(document, seen), ...listedLinks(links)];
+}
+
+function foundText(count: number): string {
+  const { t } = vscode.l10n;
+  return count === 1 ? t('1 place would be seen as it is') : t('{0} places would be seen as they are', count);
+}
+
+function listed(document: vscode.TextDocument, seen: SeenInNote | undefined): Choice[] {
+  if (!seen) return [];
+  const { t } = vscode.l10n;
+  const { identities, wording } = seen;
+  const students = identities
+    ? t("Students' identity: {0}", identities.length)
+    : t("Students' identity: the check is switched off");
+  return [
+    separator(students),
+    ...(identities ?? []).map((one) => choiceOf(document, one)),
+    separator(t('Wording: {0}', wording.length)),
+    ...wording.map((one) => choiceOf(document, one)),
+  ];
+}
+
+function listedLinks(links: readonly string[]): Choice[] {
+  if (links.length === 0) return [];
+  return [
+    separator(vscode.l10n.t('Links: {0}', links.length)),
+    ...links.map((label): Choice => ({ label, does: 'mend' })),
+  ];
+}
+
+function choiceOf(document: vscode.TextDocument, { what, range }: Seen): Choice {
+  const label = document.getText(range).replace(/\s+/g, ' ');
+  const description = vscode.l10n.t('{0}, line {1}', what, range.start.line + 1);
+  return { label, description, does: 'mend', range };
+}
+
+function separator(label: string): Choice {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
+}

@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import type { Entry } from '../core/entry';
+import { folderRules, pathInPlace, readersOf, type Audience, type FolderRules, type Readers } from '../core/readers';
+import { contextKeys, settingNames } from '../ids';
+import { folderSettings, onDidChangeSettings, settingId } from './settings';
+
+/** A folder that a person has set as private or shared. */
+export interface SharingPlace {
+  readonly uri: vscode.Uri;
+  readonly audience: Audience;
+}
+
+/** Who has which folder of the workspace, from the settings. Nothing of it is written into notes. */
+export interface Sharing extends vscode.Disposable {
+  /** False where nobody has said who has which folder. */
+  readonly isSet: boolean;
+  /** The folders to which notes can be moved. */
+  readonly places: readonly SharingPlace[];
+  readonly onDidChange: vscode.Event<void>;
+  /** Who has the folder that the file lies in. */
+  audienceOf(uri: vscode.Uri): Audience | undefined;
+  readersOf(uri: vscode.Uri, entry: Pick<Entry, 'kind' | 'visibility'>): Readers;
+  /** Where a note is to be kept in another place: at the same path as in its own one. */
+  pathIn(uri: vscode.Uri): string;
+}
+
+interface Root {
+  readonly folder: vscode.WorkspaceFolder;
+  readonly rules: FolderRules;
+}
+
+export function createSharing(): Sharing {
+  const changed = new vscode.EventEmitter<void>();
+  let roots = readRoots();
+
+  function renew(): void {
+    roots = readRoots();
+    void showIsSet();
+    changed.fire();
+  }
+
+  async function showIsSet(): Promise<void> {
+    await vscode.commands.executeCommand('setContext', contextKeys.hasSharedFolders, isSet());
+  }
+
+  function isSet(): boolean {
+    return [...roots.values()].some(({ rules }) => !rules.isEmpty);
+  }
+
+  function locate(uri: vscode.Uri): (Root & { path: string }) | undefined {
+    if (roots.size === 0) return undefined;
+    const own = vscode.workspace.getWorkspaceFolder(uri);
+    const root = own && roots.get(own.uri.toString());
+    return root && { ...root, path: uri.path.slice(root.folder.uri.path.replace(/\/$/, '').length + 1) };
+  }
+
+  function audienceOf(uri: vscode.Uri): Audience | undefined {
+    const found = locate(uri);
+    // In a workspace of several folders, their names may stand in front, as VS Code shows them.
+    return found?.rules.audience([found.path, `${found.folder.name}/${found.path}`]);
+  }
+
+  void showIsSet();
+  const subscriptions = vscode.Disposable.from(
+    changed,
+    onDidChangeSettings([settingId(settingNames.sharingFolders)], renew),
+    vscode.workspace.onDidChangeWorkspaceFolders(renew),
+  );
+  return {
+    get isSet() {
+      return isSet();
+    },
+    get places() {
+      return [...roots.values()].flatMap(placesOf);
+    },
+    onDidChange: changed.event,
+    audienceOf,
+    readersOf: (uri, entry) => readersOf(entry, audienceOf(uri)),
+    pathIn(uri) {
+      const found = locate(uri);
+      if (!found) return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+      return pathInPlace(found.path, placesBelow(found));
+    },
+    dispose: () => {
+      subscriptions.dispose();
+    },
+  };
+}
+
+function readRoots(): ReadonlyMap<string, Root> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return new Map(
+    folders.map((folder) => [folder.uri.toString(), { folder, rules: folderRules(folderSettings(folder.uri)) }]),
+  );
+}
+
+/** The places of a root by their path below it; those that name another root are left out. */
+function placesBelow({ folder, rules }: Root): FolderRules['places'] {
+  const names = new Set((vscode.workspace.workspaceFolders ?? []).map(({ name }) => name.toLowerCase()));
+  return rules.places.flatMap(({ path, audience }) => {
+    const [first = '', ...rest] = path.split('/');
+    if (names.size < 2 || !names.has(first.toLowerCase())) return [{ path, audience }];
+    return first.toLowerCase() === folder.name.toLowerCase() ? [{ path: rest.join('/'), audience }] : [];
+  });
+}
+
+function placesOf(root: Root): readonly SharingPlace[] {
+  return placesBelow(root).map(({ path, audience }) => ({
+    uri: path === '' ? root.folder.uri : vscode.Uri.joinPath(root.folder.uri, path),
+    audience,
+  }));
+}

@@ -1,0 +1,80 @@
+import * as assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openWorkbench, type Workbench } from '../../workbench';
+
+const reflection = '2025-11-17 reflection.md';
+
+describe('an entry is shared by a person, with the packaged extension', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await openWorkbench({
+      settings: {
+        'reflectiveJournal.teacher': 'Amara Rivera',
+        'reflectiveJournal.sharing.folders': { 'Amara Rivera': 'private', 'Mei Tanaka': 'pair' },
+      },
+    });
+  });
+  after(() => workbench.close());
+
+  const path = (folder: string) => join(workbench.folders[0] ?? '', folder, reflection);
+  const statusBar = (text: string) => workbench.page.locator('.statusbar-item', { hasText: text });
+  const row = (text: string) =>
+    workbench.page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: text });
+
+  async function until(what: string, ask: () => boolean): Promise<void> {
+    const deadline = Date.now() + 30_000;
+    while (!ask()) {
+      if (Date.now() > deadline) throw new Error(`It never came to be that ${what}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  it('reads who can read it in the status bar, and in the explorer which folder is shared', async () => {
+    const { page } = workbench;
+    await workbench.openFile(`Amara Rivera/${reflection}`);
+    await statusBar('Who can read this: only you').waitFor();
+    await page.locator('.explorer-folders-view [aria-label*="Shared: you and your coach"]').first().waitFor();
+  });
+
+  it('sees first what others will see, and cancels', async () => {
+    await workbench.runCommand('Reflective Journal: Share with Coach...');
+    await row('Go and mend first').waitFor();
+    await row('Perfect lesson').waitFor();
+    await row('Others cannot open').first().waitFor();
+    await workbench.page.keyboard.press('Escape');
+    await row('Go and mend first').waitFor({ state: 'hidden' });
+    assert.ok(existsSync(path('Amara Rivera')));
+  });
+
+  it('goes to a finding to mend it', async () => {
+    await workbench.runCommand('Reflective Journal: Share with Coach...');
+    await row('Perfect lesson').first().click();
+    await statusBar('Ln 24').waitFor();
+  });
+
+  it('shares it all the same: the file moves, and its editor with it', async () => {
+    const { page } = workbench;
+    await workbench.runCommand('Reflective Journal: Share with Coach...');
+    await row('Share all the same').click();
+    await until('the file is moved', () => existsSync(path('Mei Tanaka')) && !existsSync(path('Amara Rivera')));
+    await until('what it says is saved', () => /^visibility: pair$/m.test(readFileSync(path('Mei Tanaka'), 'utf8')));
+    assert.match(readFileSync(path('Mei Tanaka'), 'utf8'), /\]\(\.\.\/Amara%20Rivera\/2025-11-13%20observation\.md\)/);
+    await statusBar('Who can read this: you and your coach').waitFor();
+    await page.locator('.notification-toast', { hasText: 'Shared: you and your coach can read' }).waitFor();
+  });
+
+  it('makes it private again from the explanation of the status bar', async () => {
+    const { page } = workbench;
+    await statusBar('Who can read this').click();
+    await page
+      .locator('.notification-toast', { hasText: 'Whoever has its folder can read it' })
+      .getByRole('button', { name: 'Make Private...' })
+      .click();
+    await row('Make private').waitFor();
+    await page.keyboard.press('Enter');
+    await until('the file is back', () => existsSync(path('Amara Rivera')) && !existsSync(path('Mei Tanaka')));
+    await statusBar('Who can read this: only you').waitFor();
+  });
+});
