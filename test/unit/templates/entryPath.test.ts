@@ -7,7 +7,9 @@ const values: VariableValues = { date: '2026-11-23', time: '09:05', teacher: 'Am
 
 const extra = { 'school-year': '2026-27', term: 'Term 1/2', week: '2026-W48' };
 
-describe('paths of new entries', () => {
+describe('paths of new entries', function () {
+  this.timeout(30_000);
+
   const cases: [pattern: string, expected: string, more?: VariableValues][] = [
     ['{teacher}/{date} {kind}', 'Amara Rivera/2026-11-23 observation.md'],
     ['{kind}/{date} {teacher} {title}', 'observation/2026-11-23 Amara Rivera.md'],

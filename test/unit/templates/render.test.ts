@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { fc } from '../../support/fuzz';
+import { fc, runs } from '../../support/fuzz';
 import { parse } from 'yaml';
 import { renderedText, renderTemplate, type RenderOptions } from '../../../src/templates/render';
 import { localDateOf, localTimeOf } from '../../../src/core/schoolTime';
@@ -205,7 +205,7 @@ describe('rendering templates', () => {
               assert.equal(calm(onlyText(parse(yaml))), calm(teacher), yaml);
             },
           ),
-          { numRuns: 300 },
+          { numRuns: runs(300) },
         );
       });
     }
