@@ -78,6 +78,12 @@ export function isOpenStatus(status: string | undefined): boolean {
   return status === undefined || status === 'draft' || status === 'in-progress';
 }
 
+/** The same goals, those that are worked on first: in lists to choose from. */
+export function openFirst(goals: readonly Goal[]): readonly Goal[] {
+  const isOpen = ({ status }: Goal) => isOpenStatus(status);
+  return [...goals.filter(isOpen), ...goals.filter((goal) => !isOpen(goal))];
+}
+
 /** One goal; an id that no note knows gives a goal without note and entries. */
 export function goal(index: EntryIndex, id: string): Goal {
   const [note, ...duplicates] = index.declarations(id);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { allGoals, goalsOfTeacher, isOpenStatus, teacherNames, type Goal } from '../core/goalGraph';
+import { allGoals, goalsOfTeacher, openFirst, teacherNames, type Goal } from '../core/goalGraph';
 import type { EntryKind } from '../core/entry';
 import { nameKey } from '../core/names';
 import { createValuesInUse } from '../core/valuesInUse';
@@ -58,9 +58,7 @@ export async function askGoal(indexer: Indexer, teacher: string | undefined): Pr
   const { index } = indexer;
   const goals = teacher === undefined ? allGoals(index) : goalsOfTeacher(index, nameKey(teacher));
   if (goals.length === 0) return null;
-  const isOpen = ({ status }: Goal) => isOpenStatus(status);
-  const ordered = [...goals.filter(isOpen), ...goals.filter((goal) => !isOpen(goal))];
-  const items: (vscode.QuickPickItem & { goal: Goal | null })[] = ordered.map((goal) => ({
+  const items: (vscode.QuickPickItem & { goal: Goal | null })[] = openFirst(goals).map((goal) => ({
     label: goal.title,
     description: [goal.status && statusLabel(goal.status), goal.id !== goal.title && goal.id]
       .filter(Boolean)

@@ -1,7 +1,15 @@
 import * as assert from 'node:assert/strict';
 import type { Entry } from '../../../src/core/entry';
 import { createEntryIndex } from '../../../src/core/entryIndex';
-import { goal, goalEntries, progressOf, teacherNames, teachers } from '../../../src/core/goalGraph';
+import {
+  allGoals,
+  goal,
+  goalEntries,
+  openFirst,
+  progressOf,
+  teacherNames,
+  teachers,
+} from '../../../src/core/goalGraph';
 import { readEntry } from '../../../src/core/readEntry';
 
 function indexOf(notes: Record<string, string>) {
@@ -57,6 +65,19 @@ describe('goalGraph', () => {
       goalEntries(index, 'wait-time').map(({ uri }) => uri),
       ['o2.md', 'r.md', 'o1.md', 'undated.md'],
     );
+  });
+
+  it('offers the goals that are worked on first, each group by title', () => {
+    const statuses = { a: 'met', b: 'in-progress', c: 'paused', d: '', e: 'draft', f: 'stopped', g: 'adapted' };
+    const goals = createEntryIndex();
+    goals.apply(
+      Object.entries(statuses).map(([id, status]) => {
+        const entry = readEntry(`${id}.md`, `---\nkind: goal\nid: ${id}\ntitle: ${id}\nstatus: ${status}\n---\n`);
+        return { uri: entry.uri, entry };
+      }),
+    );
+    const offered = openFirst(allGoals(goals)).map(({ id }) => id);
+    assert.equal(offered.join(''), 'bdeacfg');
   });
 
   const checkpoint = (date: string, value: number | string) => ({ date, value });
