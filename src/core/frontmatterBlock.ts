@@ -22,7 +22,7 @@ const maxLines = 1_000;
 /** A merge that went wrong at the very top puts its marker before the fence. */
 const openFence = /^(\uFEFF?(?:<{7}[^\r\n]*\r?\n)?)---[ \t]*([A-Za-z][\w+-]*)?[ \t]*\r?\n/;
 /** A line that can be the start of `key: value`, also as a list item or in braces. */
-const keyLine = /^[ \t{["'?-]*[^\s{}[\],#&*!|>'"%@`-][^:\r\n]*:(?:\s|$)/m;
+const keyLine = /^[ \t{["'?-]*[^\s{}[\],#&*!|>'"%@`?-][^:\r\n]*:(?:\s|$)/m;
 const keyLineAtOnce = /^(?:[ \t]*#[^\n]*\n)*[A-Za-z_][\w -]*:(?:\s|$)/;
 
 /**

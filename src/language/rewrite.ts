@@ -35,22 +35,26 @@ interface RewriteTask {
   readonly cues: Matcher['cues'];
 }
 
+/** What is known of a note besides its text; what is not given, the text tells. */
+interface KnownOfNote {
+  readonly kind?: EntryKind | undefined;
+  readonly lang?: string | undefined;
+  readonly note?: MarkdownNote;
+}
+
 /**
- * The offers for findings of a note, parsed once (`note`, where it is parsed already). `kind` counts where the note names
- * none, as in {@link lint}. A language that is not known has no offers but the stubs of its findings.
+ * The offers for findings of a note, parsed once. A language that is not known has no offers but the stubs of its
+ * findings.
  */
-export function rewriterFor(
-  text: string,
-  kind?: EntryKind,
-  note: MarkdownNote = parseMarkdown(text),
-): (finding: Finding) => readonly Rewrite[] {
+export function rewriterFor(text: string, known: KnownOfNote = {}): (finding: Finding) => readonly Rewrite[] {
   const options = noteOptions(text);
-  const lexicon = lexiconFor(options.lang);
+  const { kind = options.kind, lang = options.lang, note = parseMarkdown(text) } = known;
+  const lexicon = lexiconFor(lang);
   if (!lexicon) return (finding) => finding.instead.map((stub) => inPlace(finding, stub));
-  const strictness = strictnessFor(kind ?? options.kind, defaultWordingSettings);
+  const strictness = strictnessFor(kind, defaultWordingSettings);
   const rules = { lexicon, strictness, allowed: allowedTerms(options.allow) };
   const { cues } = matcherFor(lexicon);
-  const task = { text, note, lang: options.lang, rules, cues };
+  const task = { text, note, lang, rules, cues };
   return (finding) => rewritesOf(task, finding);
 }
 

@@ -152,7 +152,7 @@ export function createWordingCheck(lexicons: LexiconFiles): WordingCheck {
       if (!memory || document.getText() !== text) return undefined;
       // It is read when it is needed, not while VS Code starts.
       const { rewriterFor } = await import('../language/rewrite');
-      const offers = rewriterFor(text, checkedAs(document.uri, text).kind, memory.markdown.note);
+      const offers = rewriterFor(text, { ...checkedAs(document.uri, text), note: memory.markdown.note });
       // A comment has no room for a heading of its own.
       return isCommentInput(document.uri)
         ? (finding) => offers(finding).filter(({ how }) => how !== 'interpretation')

@@ -11,7 +11,7 @@ import type { Rewrite } from '../../../src/language/rewrite';
 import { marked } from '../../support/check';
 
 function offers(text: string, finding: Finding, kind: EntryKind): readonly Rewrite[] {
-  return rewriterFor(text, kind)(finding);
+  return rewriterFor(text, { kind })(finding);
 }
 
 /** The text after the first rewrite of this sort, for the first finding or the one in `[[...]]`. */
