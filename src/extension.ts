@@ -19,6 +19,7 @@ import { createGoalsTree } from './vscode/goalsTree';
 import { createIndexer } from './vscode/indexer';
 import { createReview } from './vscode/review';
 import { loadPart } from './vscode/loadPart';
+import { createSharing } from './vscode/sharing';
 import type { WritingPart } from './writing';
 
 /** What the extension shows to tests and to other extensions. Read only. */
@@ -51,12 +52,14 @@ export async function activate(context: vscode.ExtensionContext): Promise<Reflec
   const indexer = createIndexer(context, logger);
   // Started first: the views below wait for it and show its progress.
   void indexer.rebuild();
+  const sharing = createSharing();
   const goals = createGoalsTree(indexer, clock, context.workspaceState);
   const goalsView = registerGoalsView(indexer, goals);
 
   context.subscriptions.push(
     channel,
     indexer,
+    sharing,
     goals,
     goalsView,
     registerGoalsViewState(indexer, goals),
@@ -70,7 +73,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Reflec
   const show = (uri: string): Promise<void> => reviewView.show(uri);
   context.subscriptions.push(review, reviewView, registerReviewActions({ indexer, review, show }));
   const { registerWriting } = await writing;
-  const { lens, comments, readers } = registerWriting(context, { indexer, clock, logger });
+  const { lens, comments, readers } = registerWriting(context, { indexer, clock, logger, sharing });
   return {
     index: indexer.index,
     goals: goalsView.provider,

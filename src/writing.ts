@@ -43,7 +43,7 @@ import type { Indexer } from './vscode/indexer';
 import { createLexiconFiles } from './vscode/lexiconFiles';
 import { createObservationTimer } from './vscode/observationTimer';
 import { createLocalRoster } from './vscode/roster';
-import { createSharing } from './vscode/sharing';
+import type { Sharing } from './vscode/sharing';
 import { createTemplateLibrary } from './vscode/templateLibrary';
 import { createTemplatePicker } from './vscode/templatePicker';
 import { createTemplatePreview } from './vscode/templatePreview';
@@ -54,6 +54,7 @@ export interface Shared {
   readonly indexer: Indexer;
   readonly clock: Clock;
   readonly logger: Logger;
+  readonly sharing: Sharing;
 }
 
 /** What the file `dist/writing.mjs` exports. */
@@ -68,7 +69,7 @@ export interface WritingPart {
  */
 export function registerWriting(
   context: vscode.ExtensionContext,
-  { indexer, clock, logger }: Shared,
+  { indexer, clock, logger, sharing }: Shared,
 ): { readonly lens: EvidenceLens; readonly comments: Pick<CommentBoard, 'of'>; readonly readers: WhoCanRead } {
   const library = createTemplateLibrary(context);
   const preview = createTemplatePreview(clock);
@@ -81,7 +82,6 @@ export function registerWriting(
   const commentStore = createCommentStore();
   const comments = createCommentBoard({ store: commentStore, wording, roster });
   const lens = registerEvidenceLens(createDividedNotes(lexicons));
-  const sharing = createSharing();
   const readers = registerWhoCanRead(indexer, sharing);
 
   context.subscriptions.push(
@@ -95,7 +95,6 @@ export function registerWriting(
     lens,
     registerComments({ board: comments, store: commentStore, clock }),
     registerListComments({ board: comments, store: commentStore, indexer }),
-    sharing,
     readers,
     registerNewEntry({ indexer, library, picker, drafts, clock, logger }),
     registerInsertTemplate({ indexer, library, picker, clock }),
