@@ -1,6 +1,6 @@
 import { span } from '../core/span';
 import type { Span } from '../core/span';
-import type { Finding } from './lint';
+import type { Finding } from './finding';
 import type { Rewriting } from './rewriting';
 
 /** A sentence as far as describing needs it. */

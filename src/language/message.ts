@@ -1,5 +1,5 @@
 import { familyTexts } from './families';
-import type { Finding } from './lint';
+import type { Finding } from './finding';
 
 /** Puts words on: `vscode.l10n.t` in the editor, plain filling-in of `{0}` elsewhere. */
 export type Translate = (message: string, ...values: string[]) => string;

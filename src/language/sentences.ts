@@ -1,9 +1,9 @@
 import type { MarkdownNote, ProseBlock } from '../core/markdown';
 import { span } from '../core/span';
 import type { Span } from '../core/span';
-import { skipsIn } from './lint';
 import type { Skip } from './prose';
 import { isWord } from './quotations';
+import { skipsIn } from './skips';
 
 /** A sentence of a note's running text. */
 export interface NoteSentence {
