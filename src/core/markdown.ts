@@ -187,9 +187,11 @@ function* readCut(source: string, reading: Reading): Steps<MarkdownPart> {
     const end = cutEnd(source, at);
     const piece = source.slice(at, end).trimEnd();
     const isFurther = at > 0 && head !== '' && head.length <= piece.length;
-    const part = head === '' ? readWithoutTree(piece, reading) : undefined;
-    if (part) append(whole, part, at);
-    else appendTree(whole, isFurther ? head + piece : piece, reading, isFurther ? at - head.length : at);
+    const given = isFurther ? head + piece : piece;
+    const part = readWithoutTree(given, reading);
+    const by = isFurther ? at - head.length : at;
+    if (part) append(whole, part, by);
+    else appendTree(whole, given, reading, by);
     if (isFurther) joinTables(whole);
     at = end;
     yield;

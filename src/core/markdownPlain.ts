@@ -1,14 +1,13 @@
 import { addBlock, addTable, emptyPart, withWikiLinks, type MarkdownPart, type Reading } from './markdownPart';
+import { isParagraph, taskStart } from './markdownLines';
+import { readPlainList } from './markdownList';
 import { span, type Span } from './span';
 
 /** Inline marks that make a mask, or may: code, HTML, addresses, links, footnotes. Emphasis makes none. */
 const inlineMark = /[`<@]|\]\(|\]:|\[\^|:\/\/|www\./i;
 const itemStart = /^(?:[-+*]|\d{1,9}[.)]) {1,3}(?=[^ \t])/;
-const taskStart = /^\[([ xX])\] (?=[\p{L}\p{N}])/u;
 const heading = /^(#{1,6})[ \t]+(?=[^ \t#])/;
-const numbered = /^\d{1,9}[.)](?:[ \t]|$)/;
 const underline = /(?:\r\n?|\n)([=-])\1*$/;
-const hasWord = /[A-Za-z0-9\u0080-\uFFFF]/;
 
 /**
  * Reads a chunk that is one plain paragraph, heading, list item or table, as most are: many times as fast as a whole markdown
@@ -18,7 +17,7 @@ export function readPlain(text: string, { definitions, speakers }: Reading): Mar
   if (inlineMark.test(text) || (definitions.length > 0 && text.includes('['))) return undefined;
   const last = text.charCodeAt(text.length - 1);
   if (last === 32 || last === 9) return undefined;
-  for (const read of [readHeading, readItem, readTable, readUnderlined, readParagraph]) {
+  for (const read of [readHeading, readItem, readPlainList, readTable, readUnderlined, readQuote, readParagraph]) {
     const part = read(text, speakers);
     if (part) return part;
   }
@@ -47,6 +46,20 @@ function readItem(text: string, speakers: string): MarkdownPart | undefined {
   part.listItems.push({ span: span(0, text.length), depth: 1, group: part.groups++, ...checked });
   const block = span(start, text.length);
   addBlock(part, text, block, withWikiLinks(part, text, block, []), { quoted: false, group: 0 });
+  return part;
+}
+
+/** A quotation of one paragraph, with its mark on each line. */
+function readQuote(text: string, speakers: string): MarkdownPart | undefined {
+  if (!text.startsWith('>')) return undefined;
+  const lines = text.split(/\r\n?|\n/);
+  const marks = lines.map((line) => /^> ?(?=[^ \t>])/.exec(line)?.[0].length ?? 0);
+  if (marks.includes(0) || !isParagraph(lines.map((line, index) => line.slice(marks[index])).join('\n'), 0)) {
+    return undefined;
+  }
+  const part = emptyPart(speakers);
+  const block = span(marks[0] ?? 0, text.length);
+  addBlock(part, text, block, withWikiLinks(part, text, block, []), { quoted: true });
   return part;
 }
 
@@ -109,33 +122,4 @@ function readParagraph(text: string, speakers: string): MarkdownPart | undefined
   const block = span(start, text.length);
   addBlock(part, text, block, withWikiLinks(part, text, block, []), { quoted: false });
   return part;
-}
-
-/** True where no line from `start` on can be anything but a paragraph's, whatever stands around it. */
-function isParagraph(text: string, start: number): boolean {
-  return text
-    .slice(start)
-    .split(/\r\n?|\n/)
-    .every((line, index) => {
-      if (index === 0 && /^[ \t]/.test(line)) return false;
-      const content = line.trimStart();
-      // A line of marks alone may make the line above a heading or a table.
-      return hasWord.test(content) && startsPlainly(content);
-    });
-}
-
-function startsPlainly(content: string): boolean {
-  switch (content[0]) {
-    case '#':
-    case '>':
-    case '~':
-    case '=':
-      return false;
-    case '-':
-    case '+':
-    case '*':
-      return content[1] !== ' ' && content[1] !== '\t';
-    default:
-      return !numbered.test(content);
-  }
 }

@@ -108,6 +108,21 @@ describe('markdown in chunks', function () {
     );
   });
 
+  const item = fc
+    .tuple(
+      fc.constantFrom('', '  ', '  ', '    ', '   ', ' ', '      ', '\t'),
+      fc.constantFrom('- ', '- ', '* ', '-   ', '', '1. ', '-', '- [ ] ', '- [x] ', '> ', '> > '),
+      fc.constantFrom('a', 'T: b', '*c*', '"q" d', '[[w]] e', '', 'S3: "x', '# h', '| x', '===', 'a\u00a0', '[x]y'),
+      lineEnd,
+    )
+    .map((parts) => parts.join(''));
+
+  it('reads any list and any quotation as a whole', () => {
+    const start = fc.constantFrom('- a\n', '> a\n', '- ', '> ');
+    const list = fc.tuple(start, fc.array(item, { maxLength: 6 })).map(([first, items]) => first + items.join(''));
+    fc.assert(fc.property(list, check), { numRuns: 600 });
+  });
+
   it('reads any table as a whole', () => {
     fc.assert(fc.property(table, check), { numRuns: 300 });
   });
