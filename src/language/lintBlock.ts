@@ -104,10 +104,11 @@ export function lintBlock(task: BlockTask, { lexicon, strictness, allowed }: Not
 function speaks(context: Context, family: Family, strictness: Strictness, inItem: boolean): boolean {
   const { rule } = context.match;
   if (!rule) return false;
+  // First what costs little: most conditions look at a few words, most reasons for silence at a sentence.
+  if (rule.only?.some((name) => !holds(name, context))) return false;
   if (isThought(family) && holds('isInterpretation', context)) return false;
   if (silentWhere[family].some((name) => holds(name, context))) return false;
   if (rule.unless?.some((name) => holds(name, context))) return false;
-  if (rule.only?.some((name) => !holds(name, context))) return false;
   if (strictness.wishes === 'silent' && holds('isWish', context)) return false;
   // What one says of oneself is met with a question, evidence or not.
   if (family === 'self-judgement' || strictness.evidence === 'no-matter') return true;

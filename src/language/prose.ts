@@ -11,6 +11,8 @@ export interface Word {
   readonly kind: 'word' | 'number' | 'time';
   readonly capital: boolean;
   readonly gap: Gap;
+  /** A number behind a stroke: the 5 in '4/5'. */
+  readonly over?: true;
   /** A clause of its own begins: behind a semicolon or a dash. */
   readonly clause: boolean;
   readonly sentence: number;
@@ -121,6 +123,7 @@ function readWord(state: Growing, start: number, limit: number): number {
     kind,
     capital: kind === 'word' && !written.startsWith(lower.slice(0, 1)),
     gap: state.gap,
+    ...(digits && text[start - 1] === '/' && { over: true as const }),
     clause: state.clause,
     sentence: state.sentences.length,
   });

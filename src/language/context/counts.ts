@@ -19,6 +19,16 @@ export function isRating(context: Context): boolean {
   return rest <= 2 || headingHas(context, ratings) || wordsOfSentence(context).some((word) => ratings.has(word.text));
 }
 
+/** '4/5', not '4-5'. */
+export function isOver({ match, prose }: Context): boolean {
+  return prose.words[match.from + 1]?.over === true;
+}
+
+/** The sentence names what ratings of teaching are of: 'Pacing: 4/5.' */
+export function isOfRated(context: Context): boolean {
+  return wordsOfSentence(context).some((word) => isOf(context.matcher, word, 'rated'));
+}
+
 /** What students produced or answered: 'S4 scored 3 out of 5 on the exit ticket.' */
 export function isDirectedAtStudentWork(context: Context): boolean {
   const { studentWork } = context.matcher.cues;

@@ -1,7 +1,7 @@
 import type { Context } from './around';
 import { isOf } from '../clause';
 import type { Word } from '../prose';
-import { opensClause, sentenceStart } from './around';
+import { opensClause, sentenceOf, sentenceStart } from './around';
 
 /** Predicates about who is told to do something: the colleague, or students in their lesson. */
 
@@ -44,6 +44,17 @@ export function isTag({ match, prose }: Context): boolean {
   const word = prose.words[match.start];
   if (!word || prose.words[match.end]?.sentence === word.sentence) return false;
   return match.start > sentenceStart(prose, match) && (word.gap === 'comma' || word.gap === 'break');
+}
+
+/** Behind a colon or a dash: 'Behaviour: grade 2'. */
+export function isBehindColon({ match, prose }: Context): boolean {
+  return match.start > sentenceStart(prose, match) && prose.words[match.start]?.gap === 'break';
+}
+
+/** A sentence of few words: 'Rigor: low.' */
+export function isShort(context: Context): boolean {
+  const { from, to } = sentenceOf(context);
+  return to - from <= 5;
 }
 
 /** So many words before an imperative are looked at, whatever the text. */

@@ -103,6 +103,12 @@ function isApposition({ match, prose, matcher }: Context): boolean {
   return prose.words[match.from]?.gap === 'comma' && before !== undefined && isOf(matcher, before, 'person');
 }
 
+/** The subject of the verb is a thing: 'The projector failed.' */
+export function isDoneByThing({ match, prose, matcher }: Context): boolean {
+  const subject = subjectBefore(prose, matcher, match.from);
+  return subject === 'unknown' || subject === 'material' || subject === 'content';
+}
+
 /** The subject of the verb is a person: 'The group at table 2 struggled.' */
 export function isDoneByPerson({ match, prose, matcher }: Context): boolean {
   const subject = subjectBefore(prose, matcher, match.from);

@@ -44,4 +44,48 @@ export const actionClasses: Readonly<Record<string, readonly string[]>> = {
   task: words(
     'task tasks directions instructions step steps objective prompt prompts assignment recipe mission homework',
   ),
+  /** What ratings of teaching are of. */
+  rated: words(`
+    management pacing pace questioning engagement climate culture rapport environment differentiation closure planning
+    delivery lesson teaching instruction behaviour behavior discourse rigor rigour clarity framework domain component
+    indicator standard modelling modeling feedback hook relationships transitions routines plenary closing opening
+    explanation explanations structure professionalism communication overall
+    1a 1b 1c 1d 1e 1f 2a 2b 2c 2d 2e 3a 3b 3c 3d 3e 4a 4b 4c 4d 4e 4f
+  `),
+  /** The names of levels that mean nothing else. */
+  level: words(`
+    developing emerging basic proficient distinguished advanced effective ineffective exemplary accomplished
+    satisfactory unsatisfactory beginning applying innovating approaching proficiency outstanding inadequate
+    underdeveloped
+  `),
+  frame: words('rubric framework scale matrix continuum danielson marzano ofsted tess descriptors standards'),
+  /** Comparatives that judge, and superlatives; 'longer' and 'the tallest' measure. */
+  evaler: words(`
+    better worse stronger weaker calmer noisier smoother tidier messier livelier kinder nicer slicker sharper lazier
+    friendlier stricter smarter cleverer rowdier tighter clearer richer crisper neater duller happier keener quieter
+    louder tamer flatter looser sloppier punchier snappier braver chattier naughtier ruder cleaner brighter slower
+  `),
+  evalest: words(`
+    best worst strongest weakest calmest noisiest smoothest tidiest messiest liveliest kindest nicest slickest sharpest
+    laziest friendliest strictest smartest cleverest rowdiest tightest clearest richest crispest neatest dullest
+    happiest keenest quietest loudest tamest flattest slowest quickest brightest chattiest naughtiest rudest finest
+    poorest hardest-working dimmest quickest
+  `),
+  /** What people say somebody is. */
+  sort: words(`
+    follower pleaser ringleader legend pro professional master wizard stickler disciplinarian dinosaur luddite rookie
+    novice gem genius guru magician superstar whizz whiz clown joker bully liar cheat thug brat pest baby wimp rebel
+    loudmouth bore snob geek nerd boffin dunce swot slacker shirker grafter chatterbox daydreamer dreamer loner
+    perfectionist diva nightmare handful pushover tyrant dictator softie bossyboots busybody moaner whiner micromanager
+    workaholic technophobe taskmaster inspiration powerhouse treasure marvel non-reader plodder coaster passenger
+    underachiever overachiever achiever trooper rockstar maverick mess
+  `),
+  intense: words(
+    'real true total complete absolute right proper bit born natural little big great bad good such utter',
+  ),
+  /** What is short of in lessons on the world. */
+  matter: words(`
+    oxygen light water vitamin vitamins sleep rain rainfall food money gravity air heat sunlight iron jobs land fuel
+    protein iodine wind snow calcium workers soldiers coal oil
+  `),
 };

@@ -3,7 +3,7 @@ import type { Rule } from '../../lexicon';
 import { sources } from './sources';
 
 const comparisonPhrases = lines(`
-  [unlike] {det}|{who}|{title}|{person}|{teaching}|other|most|previous|last|yesterday|earlier|many|some|set
+  [unlike] {who}|{title}|{person}|{teaching}|other|most|previous|last|yesterday|earlier|many|some|set
   [a {quality}|big|huge|great|massive|definite|slight|marked|noticeable|small? step|leap up|forward|forwards|backward|backwards|on] $
   [a {quality}|big|huge|great|massive|definite|slight|marked|noticeable|small? step|leap up|forward|forwards|backward|backwards|on from|in|for|since|on]
   [a step in_the_right_direction]
@@ -19,20 +19,17 @@ const comparisonPhrases = lines(`
   [more|less {verdictAdverb}|{mannerAdverb} than]
   [more|less|much_more|far_more|far_less|much_less {quality}|{inState} today|now|this_time|again|overall|since|next_to|this_week|this_term|here|there|after|on]
   [far|much|even|way|a_lot|considerably|noticeably|significantly more|less {quality}|{inState}|{verdictAdverb}]
-  [the most|least {quality}|{inState} {*}? {*}?]
   {be} {mod}? [the {superlative}] $
   {be} {mod}? [the {superlative} {student}|{teacher}|{teaching}|again|so_far|yet|by|in|of|i|we|there|here|ever|at]
   [the|her|his|your|their|my {superlative} {student}|{teacher}|{teaching}] in|of|i|yet|so|ever|this|all|by|since|to
-  [{who} best|worst|strongest|weakest {teaching}|yet|so_far|one|effort|work]
+  [{who} best|worst|strongest|weakest yet|so_far]
   [best|worst|strongest|weakest yet|so_far|by_far|ever|of_the|in_the|of_all]
   [by far {*} {*}]
   [stand~v|stood head]
   [in a different|another|their_own|his_own|her_own league|class]
   [put~v|puts {*} to_shame]
-  [rank~v|ranks|ranked {*}? {*}? above|below|with|among|first|last|top|bottom|highly]
-  [leave~v|left {*} {*}? standing|behind]
-  [keep~v|kept up|pace with {det}|the|other|{who}]
-  [catch~v|caught up with|to] {det}|the|other|{who}|{student}
+  [rank~v|ranks|ranked {*}? {*}? above|below|top|bottom|highly]
+  [keep~v|kept|catch~v|caught up|pace with] {det}? other|others|rest|class|peers
   [more like] a|the|{title}
   [less like] a|the|{title}
   [like {title} {*}? {*}? does|did|would|has]
@@ -45,15 +42,12 @@ const comparisonPhrases = lines(`
   [even {student}|{title}|the {*}? {*}?] {mod}? joined|managed|put|raised|wrote|spoke|got|could|had|was|finished|answered|contributed|took|did|smiled|tried|volunteered|seemed
   [finally|eventually|at_last] {student}|got|put|began|started|settled|managed|finished|sat
   {person} {mod}? [finally|eventually|at_last] got|put|began|started|settled|managed|finished|sat|wrote|raised|joined|spoke|answered|remembered|noticed|stopped|gave
-  {student}|{teacher} [only|just|merely|barely|hardly wrote|got|did|completed|finished|produced|answered|spoke|copied|asked|gave|used|called|read|said]
-  [only one|two|a_few|a_handful|some {teaching}|{student}|of_them|of_the]
-  [once|yet again] {det}|no|{person}|{teaching}
-  [once again]
+  {student}|{teacher} [only|merely|barely|hardly wrote|got|did|completed|finished|produced|answered|spoke|copied|asked|gave|used|called|read|said]
+  [once again] no|not|nobody|nothing
   [yet again]
   [no {teaching} again|this_time|yet|yet_again]
-  [still|yet to {*}]
   [has|have|had yet to]
-  [still no|nothing|without|waiting|struggling|unsure|unclear|far|a_long_way]
+  [still no|nothing|struggling|unsure|unclear|far|a_long_way]
   [never got|gets|reached|managed|bothered|made_it round|around|to|past|beyond?]
   [did not|never even|once|really {*}]
   [missed|miss|misses|missing the|a|an|every|another chance|opportunity|opportunities|moment|trick to?]
@@ -71,7 +65,7 @@ const comparisonPhrases = lines(`
   [progress {be} {mod}? {mod}? slow|good|steady|limited|rapid|poor|minimal|uneven|patchy|excellent|evident]
   {student}|{teacher} {be} [no {title}|{student}|{teacher}] $
   [ahead of|behind schedule|expectations|where|most|plan]
-  [a long|good way to_go|off|behind|from]
+  [a long|good way to_go|off|behind]
   [not a_patch_on]
   [nothing compared_to]
 `);
@@ -85,8 +79,55 @@ export const comparison: readonly Rule[] = [
       '[much|far|a_lot|even better|worse]',
       '{teaching}|{student}|it {be} {mod}? {mod}? [better|worse]',
       '[unlike other|most|her|his|your|my {*}]',
-      '[unlike the {person}|{teaching}|others]',
+      '[unlike the {person}|{teaching}|others|one|ones|room|rooms|school|middle|high|primary|previous|first|second|last|other]',
+      '[unlike last|yesterday|monday|tuesday|wednesday|thursday|friday|in|every|any|some|many|all|our|their|previous]',
       '[unlike {title} {*}]',
+      '[much|far|way|so_much|a_lot|even|noticeably|markedly|significantly|considerably|visibly {evaler}]',
+      '^ [{evaler} than]',
+      '{teaching}|{student}|one|this|that|it|room {be} {mod}? [{evaler}] $',
+      '^ [better|worse|smoother|calmer|quieter|stronger|weaker this|today] {*}?',
+      '[{be}|by_far the {evalest}]',
+      '[the {evalest} of|in|i|group|class|table|lesson|teacher|room|bunch|student|students|visit|visits|start|opening]',
+      '[the most|least {quality}|{state}|prepared|organised|organized {*}? of|in|i|class|lesson|teacher|room|group|team]',
+      '{who} [{evalest} {*} yet|so_far|to_date|ever|by_far|this|of]',
+      '[one of {det} more|less|better|worse|stronger|weaker]',
+      '[a|big|huge|small|real|clear|definite? step|notch up|down|forward|backwards|backward from|on|in|last|the]',
+      '[step_up|step_down|notch_above|notch_below|notch_above from|on|{*}]',
+      '[much|vastly|greatly|hugely|markedly|noticeably|vast|visibly improved]',
+      '[improvement|improvements on|over|since|from]',
+      '[night_and_day]',
+      '[far_cry|worlds_away|world_away|world_apart|million_miles from]',
+      '[long_way from where|what]',
+      '[put|puts {det} other|others|rest to_shame]',
+      '[set|sets|raises|raised the bar|standard]',
+      '[ahead_of|behind the curve|pack|field|game|times]',
+      '[ahead_of|behind {who} peers|classmates|colleagues|year_group|age]',
+      '{n}|a|one|two|three|half_a year|years|grade|grades|grade_level|months [behind|ahead] $',
+      '{n}|a|one|two|three|half_a year|years|grade|grades|grade_level|months [behind|ahead of|where]',
+      '[behind|ahead_of|not|nowhere_near where they|he|she|it should|ought_to|need_to be]',
+      '[other|most|more_experienced|stronger|good|better teachers|colleagues would|do|can|manage|have|get|use|post]',
+      '[every other room|classroom|class|teacher]',
+      '[everyone|everybody|all|anyone else in] {det} team|department|school|building|year',
+      '[the only teacher|room|classroom] who|that|in|to|where|with',
+      '[as|nearly_as|almost_as|every_bit_as|just_as|hardly_as|half_as {quality} as]',
+      '[no|any better|worse|different|closer than|from {det}? last|before|usual|ever|monday|previous|first]',
+      '[better|worse than_ever]',
+      '[getting|got|gets|grown|growing|going|gone|went better|worse|stronger|weaker|downhill|backwards]',
+      '[leaps_and_bounds]',
+      '[great|huge|big|giant strides]',
+      '[slipping|slipped|falling|fell|reverting|reverted back? into|to {who}? old habits|ways]',
+      '[back to square_one]',
+      '[a? long_way to_go|off]',
+      "^ [not|isn't|aren't quite? there yet]",
+      '^ [getting there]',
+      '[top of {who} game]',
+      '[a cut_above|cut_below]',
+      '[second to none]',
+      '[outdo~v|outdid|outdoes|outshone|eclipse~v]',
+      '[more so than]',
+      '[did|does|do more|less than] {det}? other|others|most|rest|average|colleagues',
+      '[miles|streets|light_years|lightyears|leagues|worlds ahead|behind|better|above]',
+      '[way|well|far|far_too ahead|behind of|the|where|in|on]',
       '[one of {det} best|worst|brightest|weakest|strongest|smartest|laziest|loudest|quietest|slowest|hardest|nicest|kindest|lowest|highest|most]',
       '[a|an big|huge|great|vast|real|marked|definite|clear|massive|slight? improvement] on|from|over|since',
       '[come~v|came a_long_way]',
@@ -102,7 +143,7 @@ export const comparison: readonly Rule[] = [
       '[fall~v|falling|fell|lag~v|lagging behind]',
       '[not|nowhere_near|nothing_like {very}? as|so {*} as]',
       '[nowhere_near as|so good|strong|{*} as?]',
-      '[quieter|calmer|louder|noisier|livelier|kinder|nicer|tighter|slicker|sharper|brighter|weaker|lazier|friendlier|stricter|smarter|cleverer|tidier|messier|slower than] {teaching}|{person}|{title}|yours|mine|his|hers|theirs|last|usual|before|any|in|{det}',
+      '[quieter|calmer|noisier|livelier|kinder|nicer|tighter|slicker|lazier|friendlier|stricter|smarter|cleverer|tidier|messier|slower than] {teaching}|{person}|{title}|yours|mine|his|hers|theirs|last|usual|before|any|in|{det}',
       "[can't|cannot|couldn't|could_not|doesn't|didn't|don't|did_not|does_not even {*}]",
       '[should {*} {*}? {*}? {*}? by_now]',
       '[than yours|mine|hers|theirs|{title}]',
@@ -184,7 +225,7 @@ export const comparison: readonly Rule[] = [
     source: sources.comparison,
     question: 'What changed, and how could you see it?',
     examples: {
-      flag: ['The group was [[much calmer]].'],
+      flag: ['The group was [[much steadier]].'],
       silent: ['The second plank was much longer.', 'Lead is far heavier.'],
     },
   },
@@ -226,13 +267,43 @@ export const comparison: readonly Rule[] = [
     family: 'comparison',
     terms: [
       '[only managed to?]',
+      '[finally|eventually|at_last managed|manages|got_to|got_them|got_the|got_around|got_round|settled|settles|remembered|noticed|quietened|started_to_teach]',
+      '^ [at_last] {*}',
+      '[only_just|just_about managed|got|made|coped|finished|scraped|holding]',
+      '[barely|hardly|scarcely got|managed|started|any|anyone|touched|looked|spoke|visited|used|enough|{*ed}]',
+      '[never got|get|gets to|round|around|back]',
+      '[not|without even|so_much_as a|an|one|once]',
+      '[yet again]',
+      '[once_again|again|still|yet_again no|not|nobody|nothing]',
+      '^ [no {*} {*}? again] $',
+      '^ [as_always|as_ever|as_per_usual]',
+      '[same old]',
+      '[usual suspects|culprits|three|two|few|handful]',
+      '[failure|failing|inability|unwillingness|reluctance|refusal to]',
+      '^ [forgot|forgets|neglected|neglects|omitted|omits|overlooked|overlooks {*}]',
+      'he|she|t|teacher [omitted|omits|neglected|neglects|overlooked|overlooks|forgot|forgets {*}]',
+      '[missed|misses|missing {det}|several|some|many|another {*}? chance|chances|opportunity|opportunities|cue|cues|boat|mark]',
+      '[a|an|the? absence|shortage|paucity|dearth|scarcity of]',
+      '[little|scant|minimal|scarce|insufficient|limited|no real? evidence|sign|sense|attempt|effort|hint of|to|at] {teaching}|{*ing}|urgency|{who}|{det}|rigor|rigour|any|differentiation|challenge|{*}',
+      '[no|little real|meaningful|genuine|proper|actual|discernible {teaching}|check|checks|purpose|challenge]',
+      '[little or_no]',
+      '[next_to no|nothing]',
+      '[zero|scant {teaching}|wait|challenge|differentiation|urgency|rigor|rigour]',
+      '[over|overly|heavily|too reliance|reliant|dependent|relied|relies on]',
+      '[relied|relies|rely heavily|entirely|too on|much|heavily]',
+      "^ [what_was|what_is|what's missing|lacking]",
+      '[devoid|bereft of]',
+      '[light|heavy|short|thin on {rated}|detail|teacher_talk|evidence|content|challenge|substance|talk]',
+      '[could|might be|go {very}? better|tighter|clearer|smoother|stronger|sharper|slicker|crisper|calmer|improved|{*}_better]',
+
       '[still no]',
       '[nothing_like|nowhere_near|barely|hardly|not_nearly|far_from enough]',
       "[didn't|did_not|couldn't|could_not|never quite? manage|managed|get_round|get_around|get to]",
       "[still|yet not|can't|cannot|couldn't|don't|doesn't|didn't|haven't|hasn't|unable|failing|struggles|struggle]",
-      '[fail~v to]',
       '[a? lack of]',
-      '[lacks|lacked|lacking]',
+      '{person}|{teaching}|it|this [lacks|lacked|lack]',
+      '^ [lacks|lacked|lacking]',
+      '{be} {mod}? [lacking]',
       '[never managed|bothered to]',
       '[barely|hardly managed|started|any|anyone]',
       '[as usual]',
@@ -243,13 +314,23 @@ export const comparison: readonly Rule[] = [
     source: sources.evidence,
     question: 'What did happen in that time?',
     examples: {
-      flag: [
-        'S4 [[only managed]] two items.',
-        'T [[failed to]] state the objective.',
-        'There was [[a lack of]] structure.',
-        'They [[still not]] seated.',
-      ],
+      flag: ['S4 [[only managed]] two items.', 'There was [[a lack of]] structure.', 'They [[still not]] seated.'],
       silent: ['S4 stood still.', 'S4 wrote 2 of 5 items.'],
+    },
+  },
+  {
+    id: 'comparison-failed',
+    family: 'comparison',
+    terms: ['[fail~v to]'],
+    unless: ['isDoneByThing'],
+    why: 'It measures what happened against what the writer expected.',
+    instead: ['__ of __ items done by 10:__', '0 of __ students __'],
+    shown: '2 of 5 items done by 10:30',
+    source: sources.evidence,
+    question: 'What did happen in that time?',
+    examples: {
+      flag: ['T [[failed to]] state the objective.', 'The lesson [[fails to]] start on time.', '[[Failed to]] see S4.'],
+      silent: ['The projector failed to start.', 'The seeds failed to sprout in pot 3.'],
     },
   },
 ];

@@ -93,7 +93,11 @@ export const everydayTerms = lines(`
   a lot like
   must be|have
   you must be
+  a|the? lack|absence|shortage|scarcity of {matter}
+  unlike fractions|terms|signs|poles|denominators|charges|numbers
   i|we should|ought_to have
+  i|we should have {n}
+  i_was|i_am|i'm|i_felt|i_feel absent|off|late|cold|dry|hot|out|away|sick|ill on|at|for|in|from|with|all|this|again?
   fail~v safe
   level {n} biohazard
   highly likely

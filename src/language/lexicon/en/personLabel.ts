@@ -8,18 +8,23 @@ const why = 'A label on a person does not change from one day to the next; what 
 const people =
   'student|students|pupil|pupils|kid|kids|child|children|learner|learners|class|classes|group|groups|boy|boys|girl|girls|reader|readers|writer|writers|teacher|teachers|parent|parents|one|ones|bunch|cohort';
 
+const roles =
+  'ringleader|trouble_causer|livewire|handful|liability|pushover|soft_touch|high_flyer|high_flier|daydreamer|perfectionist|chatterbox|fidget|show_off|know_it_all|superstar|rockstar|rising_star|grafter|trier|tryer|plodder|clown|joker|loner|misfit|attention_seeker|drama_queen|control_freak|workaholic|jobsworth|dinosaur|old_hand|safe_pair_of_hands|born_teacher|born_leader|natural_leader|natural_teacher|quick_learner|slow_learner|fast_learner|hard_worker|team_player|lone_wolf|bad_influence|good_influence|bright_spark|little_madam|madam|terror|tearaway|menace|nightmare|problem_child|teachers_pet|goody_two_shoes|swot|geek|nerd|brat|bully|coward|cheat|liar|thief|genius|prodigy|whizz|whiz|saint|angel|diamond|gem|treasure|legend';
+
 const labelPhrases = lines(`
-  a|an|the [{very}? {quality}? ringleader|trouble_causer|livewire|handful|liability|pushover|soft_touch|high_flyer|high_flier|daydreamer|perfectionist|chatterbox|fidget|show_off|know_it_all|superstar|rockstar|rising_star|grafter|trier|tryer|plodder|clown|joker|loner|misfit|attention_seeker|drama_queen|control_freak|workaholic|jobsworth|dinosaur|old_hand|safe_pair_of_hands|born_teacher|born_leader|natural_leader|natural_teacher|quick_learner|slow_learner|fast_learner|hard_worker|team_player|lone_wolf|bad_influence|good_influence|bright_spark|little_madam|madam|terror|tearaway|menace|nightmare|problem_child|teachers_pet|goody_two_shoes|swot|geek|nerd|brat|bully|coward|cheat|liar|thief|genius|prodigy|whizz|whiz|saint|angel|diamond|gem|treasure|legend]
+  {be} {mod}? a|an|the|such_a|quite_a|bit_of_a [{very}? {quality}? ${roles}]
+  {person} , a|an|the [{very}? {quality}? ${roles}]
+  ^ a|an|such_a|the? [{very}? {quality}? ${roles}] $
   [superstar|rockstar|ringleader|show_off|know_it_all|chatterbox|daydreamer|bright_spark|live_wire|livewire|strugglers|slackers|stragglers|non_starters|shirkers|skivers|jokers|moaners|plodders|high_fliers|troublemakers|ringleaders|chatterboxes|time_wasters|wallflowers|non_athletes|non_readers|non_engagers|refusers|lost_causes|underachievers]
   [usual suspects]
   ^ [typical|classic {student}|{role}|behaviour|behavior]
   [a|an {mod}? real|big|bit_of_a|larger_than_life|strong|difficult|colourful? character|personality|presence] $
   [big|strong|difficult|challenging|lively|dominant|clashing personalities|characters]
-  the [top|bottom|low|lower|middle|high|higher|upper set|group|table|end|ability|achievers|attainers|kids]
+  the [top|bottom|low|lower|middle|high|higher|upper group|ability|achievers|attainers|kids]
   {be} {mod}? [top|bottom|low|high set|end]
   [bottom|low set|end] {student}|kids
   has|have|had|with|of {quality}? [behaviour|behavior|attitude|anger|motivation|discipline|attendance problem|problems|issue|issues]
-  [has|have|had|with {quality}? issues|problems|baggage|a_temper|a_short_fuse|a_chip|no_filter|no_manners|no_common_sense|no_work_ethic|a_good_heart|a_heart_of_gold|a_big_mouth|a_big_ego|an_ego|an_attitude|a_bad_attitude|a_good_attitude|a_poor_attitude|a_short_attention_span|a_good_brain|a_good_head] $
+  {person} [has|have|had {quality}? issues|baggage|a_temper|a_short_fuse|a_chip|no_filter|no_manners|no_common_sense|no_work_ethic|a_good_heart|a_heart_of_gold|a_big_mouth|a_big_ego|an_ego|an_attitude|a_bad_attitude|a_good_attitude|a_poor_attitude|a_short_attention_span|a_good_brain|a_good_head] $
   [an|a {very}? {quality}? attitude|temper|ego|work_ethic problem|issue]
   [{quality}|strong|poor|no|great|good|excellent work_ethic|ethic]
   [has|have it in_{who}|in_him|in_her|in_them]
@@ -29,7 +34,7 @@ const labelPhrases = lines(`
   the {very}? [naughty|lazy|clever|bright|weak|strong|slow|able|difficult|brighter|weaker|stronger|slower|cleverer|naughtier ones|kids|lot|boys|girls|crowd|bunch|half]
   [high|low|lower|middle|higher attaining|achieving|ability|prior_attaining]
   the [{inState}|{label} ones]
-  ^ [{very}? {quality}|{trait}|{label}|lively|noisy|loud|chatty|tricky|tough|hard|small|quiet group|class|bunch|lot|crew|crowd|cohort|set|kids|kid|lads|girls|boys] $
+  ^ [{very}? {quality}|{trait}|{label}|lively|noisy|loud|chatty|tricky|tough|hard group|class|bunch|lot|crew|crowd|cohort|set|kids|kid|lads|girls|boys] $
   ^ [{very}? {quality}|{trait}|{label}|lively|noisy|loud|chatty|tricky|tough|hard group|class|bunch|lot|crew|crowd|cohort|set|kids|kid|lads|girls|boys] , last|after|today|this|on|in|with|period|of
   [lively|noisy|loud|rowdy|unruly|chatty|tricky|tough|rough|wild|boisterous|feral bunch|lot|crew|crowd|class|group|cohort|set|kids|lads|girls|boys|team|table]
   [not_a natural|team_player|morning_person|people_person|maths_person|reader|writer|born {*}?]
@@ -120,6 +125,8 @@ export const personLabel: readonly Rule[] = [
         naughty rude clever~a unruly rowdy high-ability low-ability high-achieving low-achieving low-performing
         high-performing challenging tough needy reluctant talented stupid capable bubble shy hard-working wild
         ineffective effective great excellent outstanding average mediocre poor terrible disruptive
+        troubled damaged talkative chatty rough tricky hard nerdy gobby boisterous volatile compliant apathetic
+        disaffected impossible mouthy cheeky spoilt spoiled deprived disadvantaged
       `),
       ),
       '[behaviour|behavior|discipline problem|problems|issue|issues kid|kids|student|students|child|children|case]',
@@ -135,6 +142,52 @@ export const personLabel: readonly Rule[] = [
       '[lower|higher|low|high attainers|achievers|ability]',
       '{be} a|an|such_a [grafter|slacker|shirker|show_off|chatterbox|daydreamer|loner|perfectionist|star|angel|nightmare|handful|pain|diva|drama_queen|control_freak|pushover|soft_touch|dreamer|slob|bright_spark|live_wire|swot|natural|moaner|whiner|tyrant|perfectionist]',
       'the [behaviour|behavior|discipline problems]',
+      '{be} {mod}? a|an|the|such_a|quite_a|bit_of_a {intense}? [{sort}]',
+      '{be} {mod}? a|an|the|such_a|quite_a {intense}? [hard worker|nut|case]',
+      "{be} {mod}? a|an|the|such_a|quite_a [rock_star|lost_cause|bad_influence|good_influence|piece_of_work|flight_risk|teacher's_pet|smart_cookie|tough_cookie|bright_button|couch_potato|people_person|safe_pair_of_hands|force_of_nature|breath_of_fresh_air|kind_soul|old_soul|one_trick_pony|loose_cannon|square_peg|wallflower|social_butterfly|bright_spark|control_freak|drama_queen|class_clown|people_pleaser|bundle_of_energy|team_player|late_bloomer|closed_book|tough_nut|waste_of_space|work_in_progress|first_rate_teacher|class_act|natural]",
+      "t's|she's|he's a {intense}? [{sort}|natural|star|rock_star]",
+      "t's|she's|he's a [character]",
+      'the|my|our|some|few|those|these [strugglers|slackers|grafters|achievers|superstars|rock_stars|overachievers|underachievers|bright_sparks|high_fliers|low_fliers|non_athletes|non_readers|non_writers|plodders|shirkers|stars|chatterboxes|daydreamers|clowns|loners|geeks|nerds|jocks|boffins|dunces|thugs|pests|angels|rebels|weaklings] ',
+      'the|my|our|her|his [more|less|most|least|very able] $',
+      'the|my|our|her|his [more|less|most|least able] {aux}|{*ed}|got|were|did|had|still|and',
+      '[more|less|most|least able student|students|pupils|kids|children|learners|ones|group|set]',
+      '[loud|popular|cool|mean|rough|posh|poor|rich kids|girls|boys|ones|girl|boy]',
+      '[bottom|lowest|remedial set|group|stream|ability] {aux}|{*ed}|{be}|sat|got|had',
+      '[sen|send|sped|special_ed|special_needs|ell|eal|esl|iep|adhd|autistic|asd|dyslexic|foster|free_lunch|fsm|pupil_premium|inner_city|low_income|ghetto kid|kids|lad|lads|boy|boys|girl|girls]',
+      '{student} {be} {mod}? probably|clearly|obviously|definitely|maybe|surely? [sen|adhd|autistic|dyslexic|asd|add|on_the_spectrum|special_needs|ebd|semh|neurotic|bipolar|depressed]',
+      '[adhd|autism|dyslexia|trouble written all_over]',
+      '{person} {mod}? has|have|had|with a|an|no|some|such|real|zero|such_an|such_a? [attitude|attitude_problem|bad_temper|short_fuse|temper|anger_issues|behaviour_issues|behavior_issues|behaviour_problems|behavioural_issues|behavioral_issues|anger_problems|self_control|attention_span|work_ethic|manners|filter|backbone|common_sense|big_heart|heart_of_gold|gravitas|charisma|natural_authority|natural_gift|natural_talent|presence|big_ego|learned_helplessness|victim_mentality|fixed_mindset|growth_mindset|bad_attitude|people_skills|social_skills]',
+      '{person} has|have|had a|an|such_a? {*}? [gift|knack|flair|talent|genius for|with]',
+      '{person} has|have|had a|an|such_a|the {*}? [patience of_a_saint|of_job]',
+      '{person} has|have|had a|an|such_a short|limited|tiny|poor|goldfish [attention_span|memory]',
+      '[eyes in the_back_of {who} head]',
+      '[a|an|such_a difficult|strong|big|lovely|warm|bubbly|great|forceful|toxic|magnetic|addictive|quiet personality]',
+      "{person} [can't|cannot|couldn't|can_not sit_still|concentrate|focus|behave|be_trusted|be_bothered|cope|keep_still|handle|control|keep_control]",
+      "{student} [can't|cannot|couldn't do_maths|do_math|read|spell|count] $",
+      '[comes|come|coming from a|an broken|rough|difficult|chaotic|poor|good|nice|bad|dysfunctional|deprived home|family|background|house|area]',
+      "[not|isn't|aren't|never the sharpest|brightest {*}?]",
+      '{be} {mod}? {mod}? [a|an maths|math|people|morning|detail|details|big_picture|kind|caring|warm|good|nice|difficult|negative|positive|patient|school|reading person]',
+      "[isn't|not|wasn't cut_out|made|built|meant for]",
+      '[typical|stereotypical boy|boys|girl|girls|teenager|teenagers|teen|teens|year|student|students|freshman|freshmen|behaviour|behavior|monday|friday]',
+      '[boys will be boys]',
+      '[helicopter|pushy|difficult|useless|neglectful|demanding|unsupportive|uninvolved|tiger parent|parents|mother|mum|mom]',
+      '[deep|quick|avid|voracious|gifted|instinctive thinker|learner|reader|writer|worker]',
+      '[weak|strong|poor|reluctant|slow|quick|fast|gifted|able|good|keen|avid|confident|struggling|lazy|natural talkers|speakers|thinkers|learners|workers|spellers|mathematicians|swimmers|athletes|scientists|artists|communicators]',
+      '^ a? [bit_of_a? handful] $',
+      '[right|real|proper|total|little? little madam|monster|angel|devil|terror|sweetheart|horror]',
+      '[cheeky chap|chappie|chappy|monkey|beggar]',
+      '[attention seeking|seeker|seekers]',
+      '[drama queen|queens]',
+      '[class|resident clown|comedian|comic|joker|genius|know_it_all]',
+      '{student} the [chatterbox|joker|clown|comedian|troublemaker|brain|boss|bully|baby|diva]',
+      '[acted|acting|behaved|behaving|acts|behaves like {mod}? a|an? baby|babies|brat|brats|clown|clowns|fool|idiots|animals|toddlers|child|children] $',
+      '[set|stuck in {who} ways]',
+      '[in over {who} head|heads]',
+      '[out of {who} depth]',
+      '[born to teach|lead]',
+      '[belongs in a_classroom|teaching|the_classroom]',
+      '[new|young|inexperienced teacher and_it_shows|out_of_{who}_depth]',
+      '[personality is|was] {quality}|bubbly|warm|abrasive|big|too',
       '{person} {be} [a bit_of_a {*} {*}?]',
       '[a|an {quality} bunch|lot|crew|crowd|cohort|mob]',
       '[old school] $',

@@ -11,10 +11,10 @@ const selfPhrases = lines(`
   [i_was|i_am|i'm|i_got|i_went {mod}? too {quality}|{excess}|slow|fast|quick|soft|loud|late|early]
   [i talked|spoke|explained|gave|said|asked|helped|rushed|did {mod}? too much|fast|quickly|long|little|many|often|soon]
   [i {mod}? rushed it|the|through|that|this|them|my]
-  [i let {*} {*}? slide|drift|slip|get_away|go]
   [i {mod}? made a|such_a {*}? mess|hash|meal|muddle|pig's_ear|fool of]
   [i didn't|did_not|don't {*} {*}? {*}? {*}? well|properly|effectively|clearly]
   [i_am|i'm|i_was such a|an {*}]
+  [i let {*} {*}? slide|drift|slip|get_away]
   [i could kick_myself]
   [i {be}|felt|feel {mod}? {mod}? proud|ashamed of_myself|of_me|of_how_i]
   [i didn't|did_not|don't|do_not|never do|did {very}? a? good|great|{quality} job|work]
@@ -24,7 +24,7 @@ const selfPhrases = lines(`
   [i'm|i_am getting|becoming|improving|not_getting {mod}? better|worse|good|at|with]
   [i {mod}? {mod}? {verdictAdverb}]
   [i handled|managed|explained|taught|dealt|introduced|ran|led|paced|planned|did|planned {*}? {*}? {*}? {very}? well|badly|{verdictAdverb}|brilliantly|perfectly]
-  [i {mod}? excelled|shone|triumphed|succeeded|thrived|failed|struggled|floundered|flopped|waffled|rambled|droned|fumbled|stumbled|froze|crumbled|overreacted|underperformed|dithered|mishandled|misjudged|mismanaged|overplanned|underplanned|overcomplicated|overexplained|snapped|dropped_the_ball|missed_the_mark|missed_it|missed_an_opportunity|missed_the_chance]
+  [i {mod}? excelled|shone|triumphed|succeeded|thrived|failed|struggled|floundered|flopped|waffled|rambled|droned|crumbled|overreacted|underperformed|dithered|mishandled|misjudged|mismanaged|overplanned|underplanned|overcomplicated|overexplained|snapped|dropped_the_ball|missed_the_mark|missed_it|missed_an_opportunity|missed_the_chance]
   [stupid|silly|foolish|clever|good|bad|lazy|useless|typical me]
   [stupidly|foolishly|stupid_mistake|silly_mistake|rookie_mistake|schoolboy_error|school_boy_error]
   [my {*}? {teaching} {be} {mod}? {mod}? {mod}? {quality}]
@@ -33,7 +33,7 @@ const selfPhrases = lines(`
   [i know|knew i {mod}? should|could|can|ought {*}?]
   [i should|could|ought_to {mod}? be|have|do|know|get|make|try {mod}? better|more|harder|a_lot|by_now]
   [i just? can_never|could_never|couldn't_even|could_not_even {mod}? {*}]
-  [i just? can't|cannot {mod}? do|seem|manage|keep|get|handle|control|cope|teach|reach]
+  [i just? can't|cannot {mod}? seem|control|cope|teach|reach]
   [i {mod}? lack~v {*}]
   [i lost my_temper|my_cool|my_patience|my_way|the_plot|the_thread|control|them|it]
   [i {mod}? {be} not {mod}? {mod}? {quality}|good|great|cut_out|up_to|enough|a_natural|ready|worthy]
@@ -42,7 +42,7 @@ const selfPhrases = lines(`
   [not my finest|best|proudest {*}]
   [at my best|worst]
   [i {be} the problem|worst|best|weak_link]
-  [i {mod}? hate|love|loathe|despise myself|my|how_i|the_way_i]
+  [i {mod}? hate|loathe|despise myself|my|how_i|the_way_i]
   [imposter|impostor syndrome]
   [i deserve~v]
   [what kind|sort of teacher]
@@ -51,7 +51,7 @@ const selfPhrases = lines(`
   [how did|could i miss|forget|not|let|get|mess|think]
   [i'm|i_am|i_was {mod}? to_blame]
   [down to_me]
-  [i always|never|constantly|forever forget|rush|talk|lose|miss|leave|end|run|fail|struggle|mess|get|do|seem|give|make|panic|overrun|manage|remember|finish|know|can|have_time]
+  [i always|never|constantly|forever forget|rush|talk|lose|miss|end_up|run_out|run_over|fail|struggle|mess|get|seem|panic|overrun|manage|remember|finish]
   [i'm always|never|constantly|forever {*}]
   [everything|it|things|lesson|whole_thing|class|all_of_it {mod}? {mod}? fell|went|came|was|is apart|to_pieces|to_pot|pear_shaped|wrong|haywire|unstuck|off_the_rails|downhill|down_the_drain|a_mess|a_disaster|a_write_off|hopeless|dire]
   [it|this|that|today|it_all|everything {mod}? went|ran|worked {very}? well|badly|swimmingly|like_a_dream|to_plan|smoothly|great|brilliantly|perfectly|horribly|terribly|beautifully|nicely|better|worse|wrong]
@@ -63,13 +63,14 @@ const selfPhrases = lines(`
   [same old]
   [so so] $
   [nothing to write_home_about]
-  [i {mod}? {mod}? pulled_it_off|nailed|smashed|aced|cracked|rocked {*}]
+  [i {mod}? {mod}? pulled_it_off]
+  [i {mod}? {mod}? nailed|smashed|cracked|rocked it|that|this|everything]
+  [i {mod}? {mod}? aced it|that|this|the|my|everything]
   [i'm|i_am|i_was {mod}? {mod}? on_fire|on_form|on_top_form|in_my_element|in_the_zone|the_bees_knees|a_star|a_machine]
   [go me]
   [well done_me]
   [proud of_myself]
   [i surprised|impressed|amazed|disappointed|embarrassed myself]
-  [i let {*} {*}? {*}? down]
   [let|letting myself|everyone|the_side|the_class|the_kids|the_children|my_students|my_class down]
   [disservice to]
   [i {mod}? {mod}? messed|screwed|cocked|ballsed|mucked|stuffed up]
@@ -86,10 +87,22 @@ export const selfJudgement: readonly Rule[] = [
         words(`
         terrible awful horrible bad rubbish useless hopeless incompetent inadequate pathetic stupid boring lazy weak
         disorganised disorganized dreadful a_mess disaster mess failure fraud good_enough cut_out ineffective
-        unprofessional bad_teacher terrible_teacher awful_teacher poor_teacher weak_teacher an_idiot idiot
+        unprofessional impatient harsh unfair inconsistent underprepared ill_prepared unprepared sloppy careless clumsy
+        clueless snappy grumpy rude off_my_game off_form off_today on_form on_top_form on_a_roll out_of_my_depth
+        in_over_my_head a_wreck a_nervous_wreck all_over_the_place too_strict too_soft too_slow too_fast too_harsh
+        too_hard too_quick too_easy too_lenient too_nice ashamed_of embarrassed_by proud_of_myself proud_of_how proud_of_my disappointed_in disappointed_with
+        kicking_myself annoyed_with_myself pleased_with happy_with guilty_about the_worst the_best garbage crap shit trash unfocused scattered flaky mediocre
+        unfit unqualified a_joke a_phoney an_impostor an_imposter short_with mean_to
+        bad_teacher terrible_teacher awful_teacher poor_teacher weak_teacher an_idiot idiot
       `),
       ),
-      "[i wasn't|am_not|was_not {very}? good|great|good_enough|effective|clear]",
+      "[i wasn't|am_not|was_not {mod}? good|great|good_enough|effective|clear|prepared|patient|ready|at_my_best|on_form|myself|consistent|organised|organized|fair|firm|kind|on_it]",
+      "[i'm|i_am not {mod}? made|meant|built|cut_out|proud|happy|pleased for|to|of|with]",
+      '[i {*} {*}? {*}? badly|poorly|terribly|horribly|clumsily|awfully|brilliantly|beautifully|perfectly]',
+      "[i didn't|did_not do|handle|manage|teach a_good|a_great|that_well|it_well|enough|well|right|{*}_justice|very_well]",
+      "[i don't|do_not|didn't deserve|measure_up]",
+      "[i don't|didn't|do_not know what i'm|i_was|i_am doing]",
+      '[i have|had|had_absolutely no idea|clue what|how i|to]',
       "[i'm not {very}? good|good_enough|effective] $",
       '[i suck~v]',
       "[i_did|i've_done|i_taught|i_handled|i_managed {*}? {*}? badly|terribly|poorly|awfully]",
@@ -110,7 +123,12 @@ export const selfJudgement: readonly Rule[] = [
     terms: [
       "[i'm|i_am|i_was|i've_been {mod}? {mod}? bad|terrible|awful|rubbish|hopeless|useless|weak|no_good|not_good|not_great|poor|good|great at]",
       "[i'm|i_am|i_was|i've_been {mod}? {mod}? bad|terrible|awful|rubbish|hopeless|useless|weak|no_good|not_good|not_great|poor with]",
-      "[i can't do|manage|handle|teach|control|explain]",
+      "[i {mod}? can't|cannot|couldn't {mod}? do|manage|handle|teach|control|explain|reach this|it|that|them|anything|{teaching}|{*ing}]",
+      "[i {mod}? can't|cannot|couldn't {mod}? seem_to|get|keep them|this_class|my_class|students|the_class|the_kids|my_kids|anyone|through]",
+      "[i {mod}? can't|cannot teach|cope|do_this]",
+      '[i stink|stank|sucked at?]',
+      "[i'm|i_am a natural|born_teacher|genius|star|legend|pro|joke|phoney|fraud|failure]",
+      "[i_don't|haven't|i_haven't_got|i_lack have? what_it_takes]",
       "[i'm|i_am not cut_out]",
       '[i have no idea how]',
       "[i'll never be]",
@@ -132,13 +150,18 @@ export const selfJudgement: readonly Rule[] = [
         '[it|this|that|today|lesson|class|period|everything|day was|is {mod}? {mod}? %]',
         words(`
         disaster mess failure flop shambles train_wreck trainwreck nightmare catastrophe fiasco waste_of_time chaos
+        car_crash bust washout write_off joke farce struggle slog grind rough a_rough_one car_wreck letdown damp_squib
+        total_waste_of_time
       `),
       ),
       // 'The lesson was awful' speaks of the lesson; without a noun it speaks of oneself.
       '[it|this|that|today|everything|day was|is {mod}? {mod}? terrible|awful|horrible|dreadful|bad|disastrous]',
       '{*} [was|is a|an disaster|failure|flop|mess|nightmare|shambles]',
-      '[total|complete|utter|absolute|such_a disaster|failure|mess|flop|shambles|nightmare|chaos]',
+      '[total|complete|utter|absolute|epic|massive|big|such_a disaster|failure|fail|mess|flop|shambles|nightmare|chaos|train_wreck|success|triumph|bust|washout|farce|car_crash|waste|waste_of_time]',
+      '[today|lesson|class|period|it|this|this_week|morning sucked|stank|stunk|bombed|flopped|tanked|dragged|rocked|fell_flat|fell_apart|bit_the_dust|crashed|imploded|unravelled|unraveled]',
       '^ [disaster|what_a_disaster|what_a_mess]',
+      '^ [what a train_wreck|shambles|nightmare|flop|fiasco|day|lesson|car_crash|farce|waste]',
+      '^ {mod}? [rubbish|terrible|awful|horrible|dreadful|bad|rough|lousy|crap lesson|day|class|period|week]',
       '[everything|it|lesson|today|this went wrong|badly|terribly|horribly|awfully]',
       '[worst lesson|day|class|period ever?]',
       '[bombed|flopped|tanked] $',
@@ -164,8 +187,9 @@ export const selfJudgement: readonly Rule[] = [
       '[i {very}? failed|failed_them|failed_my|let_them_down|blew_it|blew|ruined|messed_up|screwed_up|wasted]',
       "[i_have|i've {very}? failed|messed_up|let]",
       '[i {very}? failed {det} {student}]',
-      "[i|i'd|i've let {*} {*}? down]",
-      '[i {mod}? {mod}? bombed|aced|flopped|tanked|choked|crashed|floundered|panicked|botched_it|fluffed_it|blundered|muffed_it|killed_it|smashed_it|rocked_it|winged_it|botched|fluffed|bungled]',
+      "[i|i'd|i've let {person}|{title}_{*}|myself|everyone|us|it down]",
+      "[i|i'd|i've let {det}|{who} {*} down]",
+      '[i {mod}? {mod}? bombed|flopped|tanked|choked|crashed|floundered|panicked|botched_it|fluffed_it|blundered|muffed_it|killed_it|smashed_it|rocked_it|winged_it|botched|fluffed|bungled]',
       '[my {*} {be} {mod}? {mod}? garbage|rubbish|trash|pathetic|awful|terrible|useless|hopeless|a_mess|a_disaster|a_joke|crap|pants|embarrassing]',
       '[i feel|felt like a|an|such_a failure|fraud|impostor|imposter|idiot|fool|bad_teacher]',
       '[like|such a failure|fraud|impostor|imposter]',
@@ -174,6 +198,23 @@ export const selfJudgement: readonly Rule[] = [
       '[i {mod}? {mod}? lost it|control|them|the_class|my_temper|my_patience|my_cool]',
       '[i must|should not|stop be|being such_a? {*}]',
       '[my {very}? own? fault]',
+      '[i {mod}? {mod}? mishandled|mangled|butchered|fumbled_it|fumbled_the|stumbled_through|muddled_through|phoned_it_in|dropped_the_ball|lost_the_plot|lost_my_nerve|made_a_hash|made_a_fool|made_an_idiot|rambled|waffled|droned|dithered|overreacted|misjudged|mistimed|blame_myself|blamed_myself|disappointed_myself|let_myself_down|wimped_out|chickened_out|cut_corners|flunked|goofed|choked|regret|stuffed_up|mucked_up|cocked_up|stuffed_it|owned_it|aced_it|slayed|triumphed|excelled|overcomplicated|got_it_wrong|got_it_all_wrong|got_nothing_right|did_nothing_right|knocked_it_out_of|hate_how|hated_how|hate_myself|hate_it_when_i|panicked]',
+      '[i could|could_have kick|kicked myself]',
+      '[surprised|beat|beating|kicking|hate|hated|ashamed_of|disappointed_in|proud_of|proud myself up?]',
+      '[down to me] $',
+      '[my bad]',
+      '[my {*} {*}? stinks|sucks|sucked|stank|stunk]',
+      '[my finest|proudest|greatest|darkest hour|moment|lesson|work|day]',
+      '[not my best|finest|proudest|greatest|strongest] {*}?',
+      "[if only i|i'd|i_had]",
+      "[why can't|couldn't|didn't|don't|am i {*}]",
+      '[why do|did i always|keep|never|even|bother|shout|think|let|forget|rush|say|do]',
+      "[what_is|what's|what_was wrong with me]",
+      '[how stupid|dumb|silly|foolish|naive of_me|am_i|was_i]',
+      '[stupid|silly|foolish|careless|naive|typical of_me]',
+      '[silly|stupid|shame|shame_on|bad me]',
+      '[i feel|felt like {mod}? giving_up|quitting|crying|screaming|i_failed|i_let|a_bad_teacher]',
+      "[a|any|another {*} teacher would|wouldn't]",
       '[failed {who} {student}]',
       '[i failed to {*}]',
     ],
@@ -193,11 +234,14 @@ export const selfJudgement: readonly Rule[] = [
       '[i really|just? should|ought_to have {*}]',
       "[i should've|shouldn't_have {*}]",
       '[i should not have {*}]',
-      '[i could have done better|more]',
+      '[i could have done|been|handled|explained|planned|managed|taught better|more|clearer|kinder|firmer|that_better|it_better|this_better]',
+      '[could|should|might have_gone|have_been {very}? better|smoother|worse]',
+      '[i {mod}? should {mod}? know|be|do|handle better|this|more|able|by_now|further|good|over]',
+      '[i {mod}? need|needed|have|had|ought|must to? be|do|try|get|become better|firmer|stricter|harder|more|less|tougher|clearer|a_grip|my_act|it_together|calmer|kinder|braver|stronger|smarter|real]',
       '[what was i thinking]',
       '[i must do better]',
       '[i need to do better]',
-      '[how could i]',
+      '[how could i have|not|forget|miss|let|be|say|think|possibly|do]',
     ],
     why,
     instead: [],
@@ -216,6 +260,8 @@ export const selfJudgement: readonly Rule[] = [
       "[i'm|i_am always late|behind|rushing|forgetting|losing]",
       '[i always mess|forget|rush|lose|fail|talk|run|get|end_up|panic]',
       '[i can never]',
+      '[i keep|kept {mod}? making|forgetting|losing|rushing|failing|repeating|messing|falling|talking_too]',
+      '[i {mod}? talk|talked|speak|spoke|rush|rushed|move|moved|go|went|explain|explained {mod}? too much|fast|long|quickly]',
       '[as always i]',
     ],
     why: 'Always and never hide the times that were different.',
@@ -232,12 +278,14 @@ export const selfJudgement: readonly Rule[] = [
     family: 'self-judgement',
     terms: [
       "[i_was|i_am|i'm|i_felt {mod}? {mod}? amazing|brilliant|awesome|perfect|fantastic|great|excellent|on_fire]",
-      '[i {very}? nailed|crushed|smashed|rocked it|this|that|the?]',
+      '[i {very}? nailed|crushed|smashed|rocked|aced|owned|killed it|this|that]',
+      '[i {very}? nailed|crushed|smashed|rocked|aced the|my] {*}? {teaching}|{rated}',
       '[nailed|crushed|smashed|killed it]',
       '[perfect|best|great|brilliant|amazing|fantastic|awesome|excellent|wonderful|dream|flawless lesson|day|class ever?]',
       '[it|everything|today was|went {mod}? perfect|perfectly|great|brilliant|amazing|flawless|fantastic|awesome|wonderful|success|triumph lesson|day|class?]',
       '[i did a? {very}? great|good|amazing|brilliant|excellent|fantastic job]',
-      '[i did {very}? great|well|brilliantly] $',
+      '[i did {very}? great|well|brilliantly|ok|okay|fine|alright|terribly|badly|poorly|awful|terrible] {*}?',
+      '[i was|felt {mod}? a_natural|unstoppable|at_my_best]',
       '[could not|couldn_t have gone better]',
       "[couldn't have gone better]",
     ],
@@ -257,6 +305,7 @@ export const selfJudgement: readonly Rule[] = [
     terms: [
       '[it|lesson|today|everything|class was|went {mod}? fine|ok|okay|alright|all_right|nothing_special|not_bad|so_so|meh]',
       '[could have been worse]',
+      '^ [meh] $',
       '[nothing went wrong]',
     ],
     unless: ['isCounted'],
@@ -278,7 +327,7 @@ export const selfJudgement: readonly Rule[] = [
     source: sources.self,
     question: 'Which moment do you have in mind, and what were students doing then?',
     examples: {
-      flag: ['[[I was too soft]] with them.', '[[I talked too much]].', '[[I rushed the]] ending.'],
+      flag: ['[[I rushed the]] ending.'],
       silent: ['I was at the door too.', 'My hands were cold.', 'I talked with S4 for 2 min.'],
     },
   },

@@ -4,8 +4,7 @@ import { sources } from './sources';
 
 const tasteIdioms = lines(`
   [my {*}? preference|liking|taste]
-  [for me] ,
-  [for me] $
+  ^ [for me] ,
   [for me the {*}]
   [i was|am|felt {very}? surprised|shocked|puzzled|curious|intrigued|fascinated|saddened|alarmed|uneasy|uncomfortable|torn|relieved|reassured|inspired|humbled|bemused|baffled|underwhelmed|overwhelmed|frustrated|annoyed|irritated|worried|concerned|upset|dismayed|sorry|heartened|encouraged|captivated|hooked|gripped|transfixed|wowed]
   [i'm|i_am {very}? proud|fond|surprised|shocked|concerned|worried|pleased|delighted|impressed|disappointed|unimpressed|sceptical|skeptical|dubious|doubtful|sorry]
@@ -28,7 +27,7 @@ const tasteIdioms = lines(`
   ^ [impressed|pleased|delighted|disappointed|thrilled|blown_away|wowed|surprised with|by|to|that]
   ^ [not {mod}? keen|sold|convinced|impressed|a_fan]
   ^ [glad|happy|sad|sorry|proud|nice|good|great|lovely|pleasing|disappointing|refreshing|encouraging to_see|to_hear|that|you]
-  [to see|hear|watch {*}? {*}? {*}? {*}? was|is a|an|so|very|really {quality}|{*}? joy|delight|treat|pleasure|privilege]
+  [to see|hear|watch {*} {*}? {*}? was|is a|so|very] {quality}|joy|delight|treat|pleasure|privilege
   [what|something|thing|things|part|bit i {mod}? {mod}? liked|loved|enjoyed|admired|disliked|hated]
   [the {*} i {mod}? liked|loved|enjoyed|admired|hated {mod}? best|most|least]
   [my cup_of_tea]
@@ -67,6 +66,55 @@ export const taste: readonly Rule[] = [
       `),
       ),
       '[we {very}? loved|liked]',
+      ...each(
+        '[i {mod}? %]',
+        words(`
+        adore dig dug can't_stand couldn't_stand cannot_stand can't_bear couldn't_bear don't_care_for didn't_care_for
+        didn't_take_to warmed_to winced cringed cheered beamed teared_up choked_up could_have_cried
+        have_always_loved have_never_liked have_a_soft_spot had_a_soft_spot am_a_sucker am_partial_to
+      `),
+      ),
+      "[i've|i_have always|never|long liked|loved|hated|enjoyed|disliked|cared|been_a_fan]",
+      "[i'm|i_am|i_was {mod}? loving|liking|enjoying|hating]",
+      "[i'm|i_am|i_was|i_wasn't|i'm_not {mod}? wild|crazy|mad about]",
+      "[i'm a_sucker|partial|a_fan|a_believer for|to|of|in]",
+      '^ [liked|loved|hated|enjoyed|adored|disliked {det}|how|that|it|seeing|watching|hearing|all]',
+      '^ [love|loving the|how|this|that|it|your|her|his|seeing|watching|hearing]',
+      '^ [really|just|absolutely|thoroughly|particularly|especially|also liked|loved|enjoyed|hated|like|love|enjoy]',
+      '^ [big|huge|massive|not_a|no fan of]',
+      '[nice|good|great|lovely|wonderful|refreshing|heartening|encouraging|sad|fun|interesting|disappointing|shame|pity|heartbreaking|delightful|brilliant|fantastic|amazing|marvellous|inspiring|uplifting|reassuring to see|hear|watch|witness|observe|find|read|visit]',
+      '[hard|painful|difficult|uncomfortable to watch|sit_through|witness]',
+      '[what a joy|pleasure|treat|delight|privilege|thrill|relief|shame|pity]',
+      '[a|an|real|absolute|such_a privilege|honour|honor|thrill to|being|watching]',
+      '[made|makes me smile|laugh|cry|grin|happy|sad|wince|cringe|proud|worry|uneasy|uncomfortable|anxious|want|feel]',
+      '[a smile on|to my_face]',
+      "[couldn't|could_not|can't|cannot help but|smiling|smile|laughing|feeling|wondering_if]",
+      '[goosebumps|goose_bumps]',
+      '[warmed|warms|broke|breaks|melted|lifted|gladdened|gladdens my heart]',
+      '[my heart sank|went|leapt|sang|broke|melted]',
+      '[gladdened|saddened|pained|bugs|bugged|bothers|irks|irked|annoys|delights|worries|concerns|troubles|troubled|upset|upsets|irritates|frustrates|amazes|charmed|thrilled|shocked|impresses|pleases|puzzles me]',
+      '[drives|drove me mad|crazy|nuts|up_the_wall]',
+      '[grates|grated|jarred|jars on|with me]',
+      '[found|find myself {*ing}]',
+      '[the highlight was|of|for|came]',
+      '[my {*}? highlight|preference|cup_of_tea|instinct|gut_feeling]',
+      '[highlight|best_bit|best_part|best_thing|standout for me]',
+      '[what stood_out|jumped_out|struck|impressed|bothered|moved|surprised|worried|delighted to|for|me {*}?]',
+      "[not|isn't|wasn't|aren't my cup_of_tea|style|thing|taste|preference|bag]",
+      '[not to my liking|taste]',
+      '[in my {*}? opinion|view|book|mind|eyes|judgement|judgment]',
+      '[imo|imho]',
+      '[to my mind|eye|eyes|ear|way_of_thinking]',
+      "[as far as i_am|i'm|i concerned]",
+      '[from where_i_sit|my_perspective|my_point_of_view|my_standpoint]',
+      "[i'd|i_would {mod}? love|hate to]",
+      "[i'd|i_would|we'd like|love|prefer to_have {*}]",
+      "[i'd|i_would sooner]",
+      '[i wished|wish i|for|that|it|we|s]',
+      '[i {mod}? hoped|had_hoped|was_hoping|expected for|to_see|more] {*}',
+      '[i could watch|listen|have_watched|have_listened|have_stayed|sit|stay {*}? {*}? {*}? all_day|for_hours|forever]',
+      "[didn't want it|that|this|to to_end|leave|stop]",
+      '[edge of my seat]',
       "[i'd|i_would prefer]",
       '[{who} favourite|favorite part|moment|thing]',
       '[my favourite|favorite]',
@@ -79,13 +127,12 @@ export const taste: readonly Rule[] = [
       '[i wish you|she|he|t|they|the|there]',
       '[would have liked|loved|preferred to]',
       '[i {be} not {mod}? impressed|convinced|pleased|happy|keen]',
-      "[i wasn't|i'm_not {mod}? impressed|pleased|happy]",
       '[my only|one|main|biggest criticism|complaint|quibble|gripe|issue|concern|suggestion|reservation]',
       '[if it|this were|was me|my|mine]',
       '[i {very}? adored|relished|cherished|despised|detested|loathed]',
       '[made my day]',
       '[bothered|annoyed|irritated|frustrated|pleased|delighted|worried|surprised|amazed|moved|touched|concerned|disturbed|struck me]',
-      "[i wasn't|was_not|am_not|i'm_not {mod}? keen|sold|convinced|sure_about]",
+      "[i|i'm wasn't|was_not|am_not|not {mod}? keen|sold|convinced|sure_about|impressed|pleased|happy|thrilled]",
       '[to my|our taste|delight|disappointment|surprise]',
       '[not_a|no fan of]',
       ...tasteIdioms,
@@ -112,10 +159,18 @@ export const taste: readonly Rule[] = [
       ...each(
         "[i_was|i_am|i'm|i_felt {mod}? {mod}|{very}? %]",
         words(`
-        impressed disappointed pleased delighted thrilled blown_away amazed proud unimpressed happy glad
-        not_impressed
+        impressed disappointed pleased delighted thrilled blown_away amazed proud unimpressed happy glad not_impressed
+        worried concerned surprised pleasantly_surprised shocked horrified saddened frustrated annoyed upset angry sad
+        moved mesmerised mesmerized charmed bowled_over floored taken_aback appalled dismayed alarmed troubled
+        uncomfortable uneasy relieved honoured honored privileged excited bored bored_stiff hooked sold in_awe
+        gobsmacked stunned astonished over_the_moon chuffed tickled_pink heartened encouraged discouraged let_down
+        fed_up wowed amused unsure unconvinced sceptical skeptical captivated sorry_for sorry_to_see disheartened
+        transfixed spellbound knocked_out tickled enchanted jealous envious
       `),
       ),
+      '^ [{very}? pleased|delighted|glad|happy|thrilled|impressed|disappointed|sorry|sad|saddened|concerned|heartened|excited to|by|with|that|at see|hear|find|the|how|a|this|that|your|all]',
+      '^ [{very}? impressed|disappointed|delighted|thrilled by|with]',
+      '[colour|color me impressed]',
       '[impressed me]',
       '[disappointed me]',
       '[a pleasure|joy|delight|treat to {*}]',
@@ -143,7 +198,11 @@ export const taste: readonly Rule[] = [
     family: 'taste',
     terms: [
       '[if i were|was you]',
-      '[in your shoes|place i would]',
+      '^ [were i you|teaching|in]',
+      '[in your shoes|place]',
+      '[if i {mod}? had|taught|ran|were_teaching|was_teaching this|your|that|these class|lesson|group|kids|children|students]',
+      "[i_wouldn't|i'd_never|i_would_never|i_wouldn't_have|i'd_not {*}]",
+      "[how|way i_would|i'd {*}]",
       '[i would|could never? have {*}]',
       "[i'd have {*}]",
       '[i would do {*}]',
