@@ -1,20 +1,24 @@
 import * as vscode from 'vscode';
+import { createInSlice } from '../core/concurrent';
 import { agreementState, isOfOpenCycle, type AgreementState } from '../core/agreement';
 import type { Entry } from '../core/entry';
 import { teacherKey } from '../core/entryIndex';
 import { fieldSpan } from '../core/fieldSpan';
 import type { HintCode } from '../core/hintCodes';
-import { isNamed, noteReferences } from '../core/noteLinks';
+import type { ReadMarkdown } from '../core/markdown';
+import { isNamed } from '../core/noteLinks';
 import { pathBetween } from '../core/notePath';
 import type { Clock } from '../core/ports';
 import { planOf, practiceHints, type PracticeFix, type PracticeHint } from '../core/practiceCheck';
 import { readEntry } from '../core/readEntry';
 import type { Span } from '../core/span';
+import { finishInSlices } from '../core/steps';
 import { commandIds, settingNames } from '../ids';
 import { editWithBlanks, toRange } from '../vscode/convert';
 import { hintDiagnostics } from '../vscode/hintDiagnostic';
 import type { Indexer } from '../vscode/indexer';
 import { diagnoseOpenNotes } from '../vscode/openNotes';
+import { pause } from '../vscode/pause';
 import { onDidChangeSettings, settingId } from '../vscode/settings';
 
 /** What is looked at in an open note. */
@@ -33,16 +37,24 @@ const hintedKinds = /^kind:\s*["']?(?:goal|plan|debrief|meeting)\b/m;
  * agreement where a coaching cycle goes on without one.
  */
 export function registerPracticeHints({ index, onDidUpdate }: Indexer, clock: Clock): vscode.Disposable {
+  const inSlice = createInSlice(Date.now, pause);
+  const former = new WeakMap<vscode.TextDocument, ReadMarkdown>();
+
   async function look(document: vscode.TextDocument): Promise<Looked> {
     const text = document.getText();
     if (document.languageId !== 'markdown' || !hintedKinds.test(text)) return { entry: undefined, hints: [] };
     const uri = document.uri.toString();
     const entry = readEntry(uri, text);
     // The Markdown parser is read when it is needed, not while VS Code starts.
-    const { parseMarkdown } = await import('../core/markdown');
-    const note = parseMarkdown(text);
+    const { readMarkdown } = await import('../core/markdown');
+    const { version } = document;
+    const isStale = (): boolean => document.isClosed || document.version !== version;
+    const read = await finishInSlices(readMarkdown(text, former.get(document)), inSlice, isStale);
+    if (!read) return { entry: undefined, hints: [] };
+    former.set(document, read);
+    const { note } = read;
     const plan = entry.kind === 'debrief' ? planOf(entry, index) : undefined;
-    const linked = note.links.map(({ target }) => target).concat(noteReferences(text).map(({ name }) => name));
+    const linked = [...(entry.about ?? []), ...note.links.map(({ target }) => target)];
     const isLinked = plan === undefined || linked.some((name) => isNamed(plan.uri, fileOf(name)));
     const hints = practiceHints({ text, note, entry, plan: isLinked ? undefined : pathBetween(uri, plan.uri) });
     if (entry.teacher === undefined || !isOfOpenCycle(entry, index)) return { entry, hints };
