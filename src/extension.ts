@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { EntryIndex } from './core/entryIndex';
-import type { GoalsNode } from './core/goalTree';
+import type { GoalsNode } from './core/goalNodes';
 import type { ReviewNode } from './core/reviewTree';
 import type { Logger } from './core/ports';
 import { registerCompareCopies } from './features/compareCopies';

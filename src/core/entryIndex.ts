@@ -58,6 +58,8 @@ export interface EntryIndex {
   /** The note that a conflict copy is a copy of. */
   originalOf(uri: string): Entry | undefined;
   conflictCopies(): Iterable<Entry>;
+  /** Uris of the conflict copies of a note. */
+  copiesOf(uri: string): Iterable<string>;
 }
 
 export function createEntryIndex(): EntryIndex {
@@ -214,6 +216,9 @@ export function createEntryIndex(): EntryIndex {
     },
     *conflictCopies() {
       for (const { entry } of copies.values()) yield entry;
+    },
+    *copiesOf(uri) {
+      for (const copy of values(copiesOf, uri)) if (copies.has(copy)) yield copy;
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Entry, LocalDate } from './entry';
 import { declaredGoal, namedGoals, noTeacher, teacherKey, type EntryIndex, type IndexUpdate } from './entryIndex';
 import { defaultFeedbackClock, feedbackOf, type Feedback, type FeedbackClock } from './feedback';
 import { goal as goalOf, type Goal } from './goalGraph';
-import { feedbackBadges, lastContact, summarizeGoal, type Badge, type GoalSummary } from './goalSummary';
+import { feedbackBadges, lastContact, summarizeGoal, targetBadges, type Badge, type GoalSummary } from './goalSummary';
 import { daysBetween } from './schoolTime';
 import type { Steps } from './steps';
 import { timeSpent } from './timeLog';
@@ -72,7 +72,13 @@ export function createGoalFigures(
         lastContact: last,
         minutes: timeSpent(entries).minutes,
         daysSinceContact: last === undefined ? undefined : daysBetween(last, today),
-        badges: feedbackBadges([...feedback.values()]).filter(({ code }) => code !== 'reflection-open'),
+        badges: [
+          ...feedbackBadges([...feedback.values()]).filter(({ code }) => code !== 'reflection-open'),
+          ...targetBadges(
+            [...index.goalsOfTeacher(key)].flatMap((id) => index.declarations(id).slice(0, 1)),
+            today,
+          ),
+        ],
       };
     });
   }

@@ -121,14 +121,21 @@ function stepBadges(steps: readonly GoalStep[]): readonly Badge[] {
 function goalBadges({ note, status, evidenceCount }: Goal, today: LocalDate, hasAgreement: boolean): readonly Badge[] {
   if (!note) return [];
   const badges: Badge[] = [];
-  const isOpen = isOpenStatus(status);
-  const late = note.targetDate === undefined ? 0 : daysBetween(note.targetDate, today);
-  if (isOpen && late > 0) badges.push({ code: 'target-overdue', count: 1, days: late });
+  badges.push(...targetBadges([note], today));
   if (evidenceCount === 0 && status !== undefined && !restingStatuses.has(status)) {
     badges.push({ code: 'no-evidence', count: 1 });
   }
   if (!hasAgreement && isCycleOpen(note)) badges.push({ code: 'no-agreement', count: 1 });
   return badges;
+}
+
+/** A badge for the goal notes whose target date has passed while their goal is still worked on. */
+export function targetBadges(notes: readonly Entry[], today: LocalDate): readonly Badge[] {
+  const late = notes.flatMap(({ status, targetDate }) => {
+    const days = isOpenStatus(status) && targetDate !== undefined ? daysBetween(targetDate, today) : 0;
+    return days > 0 ? days : [];
+  });
+  return late.length === 0 ? [] : [{ code: 'target-overdue', count: late.length, days: Math.max(...late) }];
 }
 
 /** A goal of this status is not asked for evidence. */

@@ -1,40 +1,14 @@
+import { conflictName } from './conflictCopy';
 import type { Entry } from './entry';
-import { declaredGoal, namedGoals, teacherKey, type EntryIndex, type IndexUpdate } from './entryIndex';
-import type { Feedback } from './feedback';
-import type { Badge, GoalStep, GoalSummary } from './goalSummary';
+import { declaredGoal, namedGoals, noTeacher, teacherKey, type EntryIndex, type IndexUpdate } from './entryIndex';
+import type { Badge } from './goalSummary';
 import { createGoalFigures, type GoalFigures, type TeacherFacts } from './goalFigures';
+import type { GoalsNode, NodeFacts } from './goalNodes';
+import { nameKey } from './names';
 import { createShownNodes } from './shownNodes';
 import type { Steps } from './steps';
 import { createTreeFacts, type TreeContext, type TreeFacts } from './treeFacts';
-import type { Grouping, TreeState } from './treeState';
-
-/** A node of the tree; the same id is always the same object. */
-export type GoalsNode = { readonly id: string; readonly parent: GoalsNode | undefined } & (
-  | { readonly type: 'group'; readonly by: Grouping; readonly key: string }
-  | { readonly type: 'goal'; readonly goal: string }
-  | { readonly type: 'steps'; readonly goal: string }
-  | { readonly type: 'step'; readonly goal: string; readonly uri: string; readonly position: number }
-  /** Entries without a goal: a teacher's, or everybody's. */
-  | { readonly type: 'loose'; readonly teacher: string | undefined }
-  | { readonly type: 'entry'; readonly uri: string }
-);
-
-/** What is shown of a node, before words are put on it. */
-export type NodeFacts =
-  | {
-      readonly type: 'group';
-      readonly by: Grouping;
-      readonly key: string;
-      readonly name: string;
-      readonly goals: number;
-      /** For a teacher alone. */
-      readonly teacher: TeacherFacts | undefined;
-    }
-  | { readonly type: 'goal'; readonly summary: GoalSummary }
-  | { readonly type: 'steps'; readonly steps: readonly GoalStep[] }
-  | { readonly type: 'step'; readonly step: GoalStep | undefined }
-  | { readonly type: 'loose'; readonly entries: number }
-  | { readonly type: 'entry'; readonly entry: Entry | undefined; readonly feedback: Feedback | undefined };
+import type { TreeState } from './treeState';
 
 export interface GoalTree {
   children(node?: GoalsNode): readonly GoalsNode[];
@@ -53,6 +27,9 @@ export interface GoalTree {
    */
   update(update: IndexUpdate): readonly GoalsNode[] | 'all';
 }
+
+/** So many groups are opened at once; a coach with more teachers first wants to see who they are. */
+const fewGroups = 8;
 
 /** The source of nodes that any note can change. */
 const allNotes = '*';
@@ -92,9 +69,17 @@ export function createGoalTree(index: EntryIndex, state: TreeState, context: Tre
         return hasLoose ? [...goals, looseNode(node.key, node)] : goals;
       }
       case 'goal': {
-        const entries = entryNodes(facts.entries(node.goal), node);
-        if (figures.summary(node.goal).steps.length === 0) return entries;
-        return [intern({ type: 'steps', goal: node.goal, id: `${node.id}/steps`, parent: node }), ...entries];
+        const { goal } = node;
+        const { steps, cycleDone, strategies } = figures.summary(goal);
+        return [
+          ...(steps.length > 0 ? [intern({ type: 'steps', goal, id: `${node.id}/steps`, parent: node })] : []),
+          ...(cycleDone.length > 0 ? [intern({ type: 'cycle', goal, id: `${node.id}/cycle`, parent: node })] : []),
+          ...strategies.map(({ name }) => {
+            const key = nameKey(name);
+            return intern({ type: 'strategy', goal, key, id: `${node.id}/strategy:${key}`, parent: node });
+          }),
+          ...entryNodes(facts.entries(goal), node),
+        ];
       }
       case 'steps':
         return figures
@@ -104,6 +89,8 @@ export function createGoalTree(index: EntryIndex, state: TreeState, context: Tre
           );
       case 'loose':
         return entryNodes(facts.loose(node.teacher), node);
+      case 'cycle':
+      case 'strategy':
       case 'step':
       case 'entry':
         return [];
@@ -126,10 +113,17 @@ export function createGoalTree(index: EntryIndex, state: TreeState, context: Tre
         const group = facts.groups().find(({ key }) => key === node.key);
         const teacher = node.by === 'teacher' ? teacherFacts(node.key) : undefined;
         const name = teacher?.name ?? group?.name ?? '';
-        return { type: 'group', by: node.by, key: node.key, name, goals: group?.goals.length ?? 0, teacher };
+        const isOpen = facts.groups().length <= fewGroups;
+        return { type: 'group', by: node.by, key: node.key, name, goals: group?.goals.length ?? 0, isOpen, teacher };
       }
       case 'goal':
-        return { type: 'goal', summary: figures.summary(node.goal) };
+        return { type: 'goal', summary: figures.summary(node.goal), teacher: goalTeacher(node) };
+      case 'cycle':
+        return { type: 'cycle', summary: figures.summary(node.goal) };
+      case 'strategy': {
+        const { strategies } = figures.summary(node.goal);
+        return { type: 'strategy', use: strategies.find(({ name }) => nameKey(name) === node.key) };
+      }
       case 'steps':
         return { type: 'steps', steps: figures.summary(node.goal).steps };
       case 'step': {
@@ -140,9 +134,21 @@ export function createGoalTree(index: EntryIndex, state: TreeState, context: Tre
         return { type: 'loose', entries: facts.loose(node.teacher).length };
       case 'entry': {
         const entry = index.get(node.uri);
-        return { type: 'entry', entry, feedback: entry && figures.feedback(entry) };
+        return {
+          type: 'entry',
+          entry,
+          feedback: entry && figures.feedback(entry),
+          copies: [...index.copiesOf(node.uri)].length,
+          teacher: node.parent?.type === 'loose' && node.parent.teacher === undefined ? entry?.teacher : undefined,
+        };
       }
     }
+  }
+
+  function goalTeacher({ goal, parent }: Extract<GoalsNode, { type: 'goal' }>): string | undefined {
+    const key = index.teacherOfGoal(goal);
+    const isBelow = parent?.type === 'group' && parent.by === 'teacher';
+    return isBelow || key === noTeacher ? undefined : index.teacherName(key);
   }
 
   function teacherFacts(key: string): TeacherFacts {
@@ -155,6 +161,8 @@ export function createGoalTree(index: EntryIndex, state: TreeState, context: Tre
       case 'group':
         return node.by === 'teacher' ? `teacher:${node.key}` : allNotes;
       case 'goal':
+      case 'cycle':
+      case 'strategy':
       case 'steps':
       case 'step':
         return `goal:${node.goal}`;
@@ -168,7 +176,11 @@ export function createGoalTree(index: EntryIndex, state: TreeState, context: Tre
   /** The sources of the nodes that may have changed. */
   function sourcesOf(update: IndexUpdate, goals: ReadonlySet<string>): ReadonlySet<string> {
     const sources = new Set([allNotes]);
-    for (const uri of update.uris) sources.add(`note:${uri}`);
+    for (const uri of update.uris) {
+      sources.add(`note:${uri}`);
+      const copied = conflictName(uri)?.original;
+      if (copied !== undefined) sources.add(`note:${copied}`);
+    }
     for (const id of goals) sources.add(`goal:${id}`);
     for (const key of update.teachers) {
       sources.add(`teacher:${key}`);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { EntryIndex } from '../core/entryIndex';
 import { noteName } from '../core/notePath';
 import { commandIds } from '../ids';
 import type { Indexer } from '../vscode/indexer';
@@ -8,17 +9,26 @@ import { passedNotes } from '../vscode/targetNotes';
 export function registerCompareCopies(indexer: Indexer): vscode.Disposable {
   return vscode.commands.registerCommand(commandIds.compareCopies, async (copy?: unknown, original?: unknown) => {
     await indexer.settled();
-    const chosen = uriOf(copy) ?? (await chooseCopy(indexer));
+    const chosen = (uriOf(original) && uriOf(copy)) ?? (await chooseCopy(indexer, copiesPassed(indexer.index, copy)));
     const other = uriOf(original) ?? (chosen === undefined ? undefined : indexer.index.originalOf(chosen)?.uri);
     if (chosen !== undefined && other !== undefined) await compare(other, chosen);
   });
 }
 
-/** The copy in the active editor, else the one that is picked from the whole folder. */
-async function chooseCopy({ index }: Indexer): Promise<string | undefined> {
+/** The copy that is passed, or the copies of the note or of the goal and its entries; undefined where nothing is. */
+function copiesPassed(index: EntryIndex, target: unknown): readonly string[] | undefined {
+  const uri = uriOf(target);
+  if (uri !== undefined) return index.conflictSource(uri) === undefined ? [...index.copiesOf(uri)] : [uri];
+  if (typeof target !== 'object' || target === null || !('goal' in target) || typeof target.goal !== 'string') return;
+  return [...index.mentions(target.goal)].map((note) => note.uri).filter((one) => index.conflictSource(one));
+}
+
+/** One of those given; else the copy in the active editor, else the one that is picked from the whole folder. */
+async function chooseCopy({ index }: Indexer, given: readonly string[] | undefined): Promise<string | undefined> {
   const active = vscode.window.activeTextEditor?.document.uri.toString();
-  if (active !== undefined && index.originalOf(active)) return active;
-  const uris = [...index.conflictCopies()].map(({ uri }) => uri).sort();
+  if (!given && active !== undefined && index.originalOf(active)) return active;
+  const uris = [...(given ?? [...index.conflictCopies()].map(({ uri }) => uri))].sort();
+  if (given?.length === 1) return given[0];
   if (uris.length === 0) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('There are no second copies in this folder: no sync program has left any.'),

@@ -3,7 +3,8 @@ import { goalReferences } from '../core/entryIndex';
 import { setField } from '../core/frontmatterEdit';
 import { addCheckpoint, addGoal, moveGoal } from '../core/goalEdits';
 import { allGoals, goal as goalOf } from '../core/goalGraph';
-import type { GoalsNode } from '../core/goalTree';
+import { stepChange } from '../vscode/goalSteps';
+import type { GoalsNode } from '../core/goalNodes';
 import type { Clock } from '../core/ports';
 import { fieldSpec } from '../core/schema';
 import { isLocalDate } from '../core/schoolTime';
@@ -12,7 +13,7 @@ import { askTeacher } from '../vscode/ask';
 import { placeToRange } from '../vscode/convert';
 import { editNotes } from '../vscode/editNotes';
 import type { Indexer } from '../vscode/indexer';
-import { statusLabel } from '../vscode/labels';
+import { phaseLabel, statusLabel } from '../vscode/labels';
 
 export interface GoalActionsDeps {
   readonly indexer: Indexer;
@@ -28,9 +29,30 @@ type NodeOf<Type extends GoalsNode['type']> = Extract<GoalsNode, { type: Type }>
 export function registerGoalActions({ indexer, clock }: GoalActionsDeps): vscode.Disposable {
   const { index } = indexer;
 
-  async function changeStatus(ids: readonly string[], given?: unknown): Promise<void> {
-    const status = typeof given === 'string' ? given : await askStatus();
-    if (status !== undefined) await editGoals(ids, (text) => setField(text, 'status', status));
+  const change =
+    (field: 'status' | 'phase') =>
+    async (ids: readonly string[], given?: unknown): Promise<void> => {
+      const value = typeof given === 'string' ? given : await askChoice(field);
+      if (value !== undefined) await editGoals(ids, (text) => setField(text, field, value));
+    };
+
+  async function changeTitle(id: string, given?: unknown): Promise<void> {
+    const { title } = goalOf(index, id);
+    const typed =
+      typeof given === 'string'
+        ? given
+        : await vscode.window.showInputBox({
+            title: vscode.l10n.t('What should the goal be called?'),
+            prompt: vscode.l10n.t('Its id stays as it is, so all entries stay with it.'),
+            value: title,
+            ignoreFocusOut: true,
+          });
+    const changed = typed?.trim() ?? '';
+    if (changed !== '' && changed !== title) await editGoals([id], (text) => setField(text, 'title', changed));
+  }
+
+  async function markSteps(nodes: readonly NodeOf<'step'>[], isDone: boolean): Promise<void> {
+    await editNotes(nodes.flatMap((node) => stepChange(index, node, isDone)));
   }
 
   async function checkpoint(ids: readonly string[], given?: unknown): Promise<void> {
@@ -130,34 +152,39 @@ export function registerGoalActions({ indexer, clock }: GoalActionsDeps): vscode
       const [first] = nodesOf('goal', node, undefined);
       return first && work(first.goal, given);
     });
-  const onEntries = (
+  const onNodes = <Type extends GoalsNode['type']>(
+    type: Type,
     id: string,
-    work: (nodes: readonly NodeOf<'entry'>[], given?: unknown) => Promise<void>,
+    work: (nodes: readonly NodeOf<Type>[], given?: unknown) => Promise<void>,
   ): vscode.Disposable =>
     vscode.commands.registerCommand(id, async (node?: unknown, nodes?: unknown, given?: unknown) => {
-      const found = nodesOf('entry', node, nodes);
+      const found = nodesOf(type, node, nodes);
       if (found.length > 0) await work(found, given);
     });
 
   return vscode.Disposable.from(
-    onGoals(commandIds.changeGoalStatus, changeStatus),
+    onGoals(commandIds.changeGoalStatus, change('status')),
+    onGoals(commandIds.changeGoalPhase, change('phase')),
+    onGoal(commandIds.changeGoalTitle, changeTitle),
+    onNodes('step', commandIds.markStepDone, (nodes) => markSteps(nodes, true)),
+    onNodes('step', commandIds.markStepOpen, (nodes) => markSteps(nodes, false)),
     onGoals(commandIds.addCheckpoint, checkpoint),
     onGoals(commandIds.moveGoalToTeacher, moveToTeacher),
     onGoal(commandIds.newEntryForGoal, newEntry),
     onGoal(commandIds.createGoalNote, createNote),
     onGoal(commandIds.renameGoal, rename),
-    onEntries(commandIds.addEntryToGoal, addEntries),
-    onEntries(commandIds.moveEntryToGoal, moveEntries),
+    onNodes('entry', commandIds.addEntryToGoal, addEntries),
+    onNodes('entry', commandIds.moveEntryToGoal, moveEntries),
   );
 }
 
-async function askStatus(): Promise<string | undefined> {
-  const items = (fieldSpec('status')?.choices ?? []).map(({ value, meaning }) => ({
-    label: statusLabel(value),
-    description: meaning,
-    value,
-  }));
-  const title = vscode.l10n.t('How does the goal stand?');
+async function askChoice(field: 'status' | 'phase'): Promise<string | undefined> {
+  const label = field === 'status' ? statusLabel : phaseLabel;
+  const items = (fieldSpec(field)?.choices ?? [])
+    .filter(({ aliasOf }) => aliasOf === undefined)
+    .map(({ value, meaning }) => ({ label: label(value), description: meaning, value }));
+  const title =
+    field === 'status' ? vscode.l10n.t('How does the goal stand?') : vscode.l10n.t('In which phase is the goal?');
   return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.value;
 }
 

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import type { GoalsNode } from '../core/goalTree';
+import type { GoalsNode } from '../core/goalNodes';
 import { isFiltering } from '../core/treeState';
 import { commandIds, contextKeys, viewIds } from '../ids';
 import { setField } from '../core/frontmatterEdit';
-import { setStepStatus } from '../core/goalEdits';
 import { editNotes, type NoteChange } from '../vscode/editNotes';
-import { goalItem, goalTooltip } from '../vscode/goalItems';
+import { goalItem } from '../vscode/goalItems';
+import { goalTooltip } from '../vscode/goalTooltips';
+import { stepChange } from '../vscode/goalSteps';
 import { createGoalsDragAndDrop } from '../vscode/goalsDragAndDrop';
 import type { GoalsTree } from '../vscode/goalsTree';
 import type { Indexer } from '../vscode/indexer';
@@ -141,9 +142,5 @@ function checkboxChange({ index }: Indexer, node: GoalsNode, state: vscode.TreeI
     const [note] = index.declarations(node.goal);
     return note ? { uri: note.uri, edits: (text) => setField(text, 'status', isChecked ? 'met' : 'in-progress') } : [];
   }
-  if (node.type !== 'step') return [];
-  const step = index.get(node.uri)?.nextSteps?.[node.position];
-  if (!step) return [];
-  const status = isChecked ? 'in place' : 'planned';
-  return { uri: node.uri, edits: (text) => setStepStatus(text, node.position, step.what, status) };
+  return node.type === 'step' ? stepChange(index, node, isChecked) : [];
 }

@@ -117,7 +117,10 @@ async function showFilterBox(goals: GoalsTree, filter: TreeFilter): Promise<Filt
   box.value = filter.text ?? '';
   show();
   box.onDidChangeValue((text) => {
+    const wasFiltering = isFiltering(goals.state.filter);
     goals.setState({ filter: readTreeFilter({ ...goals.state.filter, text }) });
+    // What is filtered can be saved and cleared, from the first letter on.
+    if (isFiltering(goals.state.filter) !== wasFiltering) show();
   });
   box.onDidTriggerItemButton(async ({ item: { action } }) => {
     if (typeof action === 'object') await goals.saveFilter(action.saved, undefined);

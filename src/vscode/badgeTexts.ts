@@ -21,6 +21,7 @@ export function badgeText({ code, count, days = 0, limit = 0 }: Badge): string {
     case 'no-evidence':
       return t('0 evidence');
     case 'target-overdue':
+      if (!one) return t('target dates passed: {0}', count);
       return days === 1 ? t('target date passed 1 day ago') : t('target date passed {0} days ago', days);
     case 'step-due':
       return one ? t('next step {0}', dueText(days)) : t('{0} next steps due (the first {1})', count, dueText(days));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { lineStarts, placeOf, type Edit } from '../core/span';
 import { placeToRange } from './convert';
+import { newestDocument } from './newestDocument';
 import { noteText } from './noteText';
 
 /** What is to be changed in a note, from its text as it is now. */
@@ -19,11 +20,12 @@ export async function editNotes(changes: readonly NoteChange[]): Promise<number>
   try {
     for (const { uri, edits } of changes) {
       const target = vscode.Uri.parse(uri);
-      const text = await noteText(target);
-      const found = text === undefined ? [] : edits(text);
-      if (text === undefined || found.length === 0) continue;
+      if ((await noteText(target)) === undefined) continue;
+      const newest = (await newestDocument(target)).getText();
+      const found = edits(newest);
+      if (found.length === 0) continue;
       changed++;
-      const starts = lineStarts(text);
+      const starts = lineStarts(newest);
       for (const one of found) edit.replace(target, placeToRange(placeOf(starts, one.span)), one.text);
     }
   } catch (error) {

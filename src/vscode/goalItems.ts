@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
-import type { Entry } from '../core/entry';
-import { noTeacher } from '../core/entryIndex';
-import { isShareable, type Feedback } from '../core/feedback';
-import type { GoalStep, GoalSummary } from '../core/goalSummary';
-import { feedbackBadges } from '../core/goalSummary';
-import type { GoalsNode, NodeFacts } from '../core/goalTree';
-import { badgeText, daysAgo, dueText, timeText } from './badgeTexts';
-import { openCommand, tooltipOf } from './treeItems';
-import { entryTitle, kindIcon, kindLabel, phaseLabel, statusLabel } from './labels';
+import { isShareable } from '../core/feedback';
+import type { GoalsNode, NodeFacts } from '../core/goalNodes';
+import { cycleTexts, entryBadges, entryCount, entryDetails, goalCount, goalDetails, groupDetails } from './goalTexts';
+import { groupName, isUrgent, kindOfGroup, stepDetails, stepsDetails } from './goalTexts';
+import { triedText } from './goalTooltips';
+import { entryTitle, kindIcon, kindLabel } from './labels';
+import { openCommand } from './treeItems';
+
+type FactsOf<Type extends NodeFacts['type']> = Extract<NodeFacts, { type: Type }>;
+
+const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
 /** How the nodes of the view Coaching Goals look and read. */
 export function goalItem(node: GoalsNode, facts: NodeFacts): vscode.TreeItem {
@@ -16,59 +18,60 @@ export function goalItem(node: GoalsNode, facts: NodeFacts): vscode.TreeItem {
   return item;
 }
 
-/** The tooltip, made only when somebody asks for it. */
-export function goalTooltip(facts: NodeFacts): vscode.MarkdownString | undefined {
-  switch (facts.type) {
-    case 'goal':
-      return summaryTooltip(facts.summary);
-    case 'entry':
-      return facts.entry && entryTooltip(facts.entry, facts.feedback);
-    case 'group':
-      return (
-        facts.teacher && tooltipOf(groupName(facts), [...teacherDetails(facts), ...timeLine(facts.teacher.minutes)])
-      );
-    default:
-      return undefined;
-  }
-}
-
 function itemOf(node: GoalsNode, facts: NodeFacts): vscode.TreeItem {
+  const { t } = vscode.l10n;
   switch (facts.type) {
     case 'group':
       return groupItem(facts);
     case 'goal':
-      return describedGoal(facts.summary);
-    case 'steps':
-      return stepsItem(facts.steps);
+      return describedGoal(facts);
+    case 'cycle': {
+      const { cycleDone, cycleOpen } = facts.summary;
+      const steps = t('{0} of {1} steps done', cycleDone.length, cycleDone.length + cycleOpen.length);
+      return withDetails(leaf(t('Coaching cycle'), 'sync', 'cycle'), [steps, ...cycleTexts(facts.summary)]);
+    }
+    case 'strategy': {
+      const tried = facts.use ? [triedText(facts.use)] : [];
+      return withDetails(leaf(facts.use?.name ?? '', 'beaker', 'strategy'), tried, [t('strategy'), ...tried]);
+    }
+    case 'steps': {
+      const item = parent(t('Next steps'), 'tasklist', 'steps');
+      return withDetails(item, stepsDetails(facts.steps));
+    }
     case 'step':
-      return stepItem(facts.step);
-    case 'loose':
-      return looseItem(facts.entries);
+      return stepItem(facts);
+    case 'loose': {
+      const item = parent(t('Entries without a goal'), 'files', 'entriesWithoutGoal');
+      return withDetails(item, [String(facts.entries)], [entryCount(facts.entries)]);
+    }
     case 'entry':
-      return entryItem(node.type === 'entry' ? node : undefined, facts.entry, facts.feedback);
+      return entryItem(node, facts);
   }
 }
 
-type GroupFacts = Extract<NodeFacts, { type: 'group' }>;
+function parent(label: string, icon: string, contextValue: string): vscode.TreeItem {
+  const item = new vscode.TreeItem(label, Collapsed);
+  item.iconPath = new vscode.ThemeIcon(icon);
+  item.contextValue = contextValue;
+  return item;
+}
 
-function groupName({ by, key, name }: GroupFacts): string {
-  const { t } = vscode.l10n;
-  switch (by) {
-    case 'teacher':
-      return key === noTeacher ? t('No teacher named') : name;
-    case 'status':
-      return key === 'no-note' ? t('Not described yet') : key === '' ? t('No status') : statusLabel(key);
-    case 'phase':
-      return key === '' ? t('No phase') : phaseLabel(key);
-    case 'school-goal':
-      return name === '' ? t('No school goal') : name;
-    case 'term':
-      return name === '' ? t('No date') : name;
-    case 'strategy':
-      return name === '' ? t('No strategy') : name;
-    case 'goal':
-      return name;
-  }
+function leaf(label: string, icon: string, contextValue: string): vscode.TreeItem {
+  const item = parent(label, icon, contextValue);
+  item.collapsibleState = None;
+  return item;
+}
+
+/** What is seen beside the name, and what a screen reader says behind it. */
+function withDetails(
+  item: vscode.TreeItem,
+  seen: readonly string[],
+  spoken = seen,
+  name = typeof item.label === 'string' ? item.label : '',
+): vscode.TreeItem {
+  item.description = seen.join(' · ');
+  item.accessibilityInformation = { label: [name, ...spoken].filter((part) => part !== '').join(', ') };
+  return item;
 }
 
 const groupIcons = {
@@ -81,28 +84,21 @@ const groupIcons = {
   strategy: 'beaker',
 } as const;
 
-function teacherDetails({ goals, teacher }: GroupFacts): string[] {
-  const contact = teacher?.daysSinceContact;
-  return [
-    ...(goals > 0 || !teacher ? [goalCount(goals)] : []),
-    ...(contact === undefined ? [] : [vscode.l10n.t('last contact {0}', daysAgo(contact))]),
-    ...(teacher?.badges.map(badgeText) ?? []),
-  ];
+function groupItem(facts: FactsOf<'group'>): vscode.TreeItem {
+  const isTeacher = facts.by === 'teacher';
+  const item = parent(
+    groupName(facts),
+    facts.key === '' ? 'question' : groupIcons[facts.by],
+    isTeacher ? 'teacher' : 'group',
+  );
+  item.collapsibleState = facts.isOpen ? Expanded : Collapsed;
+  const details = groupDetails(facts);
+  const spoken = facts.goals === 0 ? [...details, goalCount(0)] : details;
+  return withDetails(item, details, [kindOfGroup(facts), ...new Set(spoken)]);
 }
 
-function groupItem(facts: GroupFacts): vscode.TreeItem {
-  const label = groupName(facts);
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
-  const isUnnamed = facts.key === '';
-  const details = teacherDetails(facts);
-  item.iconPath = new vscode.ThemeIcon(isUnnamed ? 'question' : groupIcons[facts.by]);
-  item.description = details.join(' · ');
-  item.contextValue = facts.by === 'teacher' ? 'teacher' : 'group';
-  const kind = facts.by === 'teacher' ? vscode.l10n.t('teacher') : vscode.l10n.t('group');
-  const spoken = facts.goals === 0 ? [goalCount(0), ...details] : details;
-  item.accessibilityInformation = { label: [label, kind, ...spoken].join(', ') };
-  return item;
-}
+/** Something is overdue, or there are two versions of a note; the words beside it say what. */
+const warning = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
 
 /** Shapes, so that a goal's status is seen without colour; the status also stands beside it in words. */
 const statusIcons: Readonly<Record<string, string>> = {
@@ -113,172 +109,57 @@ const statusIcons: Readonly<Record<string, string>> = {
   stopped: 'circle-slash',
 };
 
-function describedGoal(summary: GoalSummary): vscode.TreeItem {
-  const { goal, badges } = summary;
-  const item = new vscode.TreeItem(goal.title, vscode.TreeItemCollapsibleState.Collapsed);
-  const details = [...goalDetails(summary), ...badges.map(badgeText)];
-  item.iconPath = new vscode.ThemeIcon(
-    goal.note ? (statusIcons[goal.status ?? ''] ?? 'target') : 'circle-large-outline',
-  );
-  item.description = details.join(' · ');
-  item.contextValue = goal.note ? 'goal' : 'goalWithoutNote';
-  item.accessibilityInformation = { label: vscode.l10n.t('{0}, goal, {1}', goal.title, details.join(', ')) };
+function describedGoal(facts: FactsOf<'goal'>): vscode.TreeItem {
+  const { goal, badges } = facts.summary;
+  const icon = goal.note ? (statusIcons[goal.status ?? ''] ?? 'target') : 'circle-large-outline';
+  const hasCopies = badges.some(({ code }) => code === 'conflict-copy');
+  // Goals of many teachers may have the same title: whose it is comes first then.
+  const { teacher } = facts;
+  const label = teacher === undefined ? goal.title : vscode.l10n.t('{0}: {1}', teacher, goal.title);
+  const item = parent(label, icon, context(goal.note ? 'goal' : 'goalWithoutNote', hasCopies));
+  if (badges.some(isUrgent)) item.iconPath = warning;
   if (goal.note) {
     const isMet = goal.status === 'met';
     item.command = openCommand(goal.note.uri);
     item.checkboxState = checkbox(isMet, isMet ? vscode.l10n.t('Met') : vscode.l10n.t('Not met yet'));
   }
-  return item;
+  const spoken = [goal.title, vscode.l10n.t('goal'), ...goalDetails(facts, true)];
+  return withDetails(item, goalDetails(facts, false), spoken, '');
 }
 
-function goalDetails({ goal }: GoalSummary): string[] {
-  const state = goal.note
-    ? goal.status === undefined
-      ? undefined
-      : statusLabel(goal.status)
-    : vscode.l10n.t('not described yet');
-  const { progress } = goal;
-  const way = progress && `${progress.baseline} → ${progress.latest} → ${progress.target}`;
-  return [state, way, entryCount(goal.entryCount)].filter((text) => text !== undefined);
-}
-
-function summaryTooltip(summary: GoalSummary): vscode.MarkdownString {
-  const { goal, strategies, steps, cycleDone, cycleOpen, minutes, badges } = summary;
-  const { t } = vscode.l10n;
-  const { note, progress } = goal;
-  const kinds = (list: GoalSummary['cycleDone']): string =>
-    list.map((kind) => kindLabel(kind).toLowerCase()).join(', ');
-  const open = steps.filter(({ isDone }) => !isDone);
-  const text = [
-    note
-      ? [goal.status && statusLabel(goal.status), note.phase && phaseLabel(note.phase)].filter(Boolean).join(' · ')
-      : '',
-    progress ? t('Baseline {0}, latest {1}, target {2}', progress.baseline, progress.latest, progress.target) : '',
-    note?.measure ? t('Measure: {0}', note.measure) : '',
-    note?.targetDate ? t('Target date: {0}', note.targetDate) : '',
-    `${entryCount(goal.entryCount)}, ${t('{0} of them evidence', goal.evidenceCount)}`,
-    ...timeLine(minutes),
-    ...strategies.map(({ name, count, lastDate }) => strategyText(name, count, lastDate)),
-    ...(open.length > 0 ? [t('Next steps:')] : []),
-    ...open
-      .slice(0, 5)
-      .map(({ step, daysLate }) => `– ${step.what}${daysLate === undefined ? '' : ` (${dueText(daysLate)})`}`),
-    cycleDone.length > 0 ? t('Done in this cycle: {0}', kinds(cycleDone)) : '',
-    cycleDone.length > 0 && cycleOpen.length > 0 ? t('Open in this cycle: {0}', kinds(cycleOpen)) : '',
-    ...badges.map(badgeText),
-    t('Goal id: {0}', goal.id),
-    note ? '' : t('Entries name this goal, but no goal note has this id yet.'),
-  ];
-  return tooltipOf(
-    goal.title,
-    text.filter((line) => line !== ''),
-  );
-}
-
-function timeLine(minutes: number): string[] {
-  return minutes > 0 ? [timeText(minutes)] : [];
-}
-
-function strategyText(name: string, count: number, lastDate: string | undefined): string {
-  const { t } = vscode.l10n;
-  if (count === 0) return t('{0}: not tried yet', name);
-  const times = count === 1 ? t('tried once') : t('tried {0} times', count);
-  return lastDate === undefined ? `${name}: ${times}` : t('{0}: {1}, last {2}', name, times, lastDate);
-}
-
-function stepsItem(steps: readonly GoalStep[]): vscode.TreeItem {
-  const open = steps.filter(({ isDone }) => !isDone).length;
-  const due = steps.filter(({ isDone, daysLate }) => !isDone && (daysLate ?? -1) >= 0).length;
-  const item = new vscode.TreeItem(vscode.l10n.t('Next steps'), vscode.TreeItemCollapsibleState.Collapsed);
-  const details = [
-    vscode.l10n.t('{0} open', open),
-    ...(due > 0 ? [vscode.l10n.t('{0} due', due)] : []),
-    vscode.l10n.t('{0} done', steps.length - open),
-  ];
-  item.iconPath = new vscode.ThemeIcon('tasklist');
-  item.description = details.join(' · ');
-  item.contextValue = 'steps';
-  item.accessibilityInformation = { label: [vscode.l10n.t('Next steps'), ...details].join(', ') };
-  return item;
-}
-
-function stepItem(found: GoalStep | undefined): vscode.TreeItem {
-  const { what = '', who, when, status } = found?.step ?? {};
-  const item = new vscode.TreeItem(what, vscode.TreeItemCollapsibleState.None);
-  const isDone = found?.isDone ?? false;
-  const late = found?.daysLate;
-  const details = [who, when, !isDone && late !== undefined ? dueText(late) : undefined, status].filter(
-    (text) => text !== undefined,
-  );
-  item.description = details.join(' · ');
-  item.contextValue = 'step';
+function stepItem({ step }: FactsOf<'step'>): vscode.TreeItem {
+  const isDone = step?.isDone ?? false;
+  const item = new vscode.TreeItem(step?.step.what ?? '', None);
+  item.contextValue = isDone ? 'stepDone' : 'stepOpen';
   item.checkboxState = checkbox(isDone, isDone ? vscode.l10n.t('Done') : vscode.l10n.t('Open'));
-  item.accessibilityInformation = { label: [what, vscode.l10n.t('next step'), ...details].join(', ') };
-  if (found) item.command = openCommand(found.uri);
-  return item;
+  if (step) item.command = openCommand(step.uri);
+  const details = stepDetails(step);
+  return withDetails(item, details, [vscode.l10n.t('next step'), ...details]);
 }
 
-function looseItem(entries: number): vscode.TreeItem {
-  const label = vscode.l10n.t('Entries without a goal');
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
-  item.iconPath = new vscode.ThemeIcon('files');
-  item.description = String(entries);
-  item.contextValue = 'entriesWithoutGoal';
-  item.accessibilityInformation = { label: `${label}, ${entryCount(entries)}` };
-  return item;
-}
-
-function entryItem(
-  node: Extract<GoalsNode, { type: 'entry' }> | undefined,
-  entry: Entry | undefined,
-  feedback: Feedback | undefined,
-): vscode.TreeItem {
+function entryItem(node: GoalsNode, facts: FactsOf<'entry'>): vscode.TreeItem {
+  const { entry, copies } = facts;
   // The entry may be gone since the list was made; the refresh that follows takes the node away.
-  const uri = entry?.uri ?? node?.uri ?? '';
-  const title = entry ? entryTitle(entry) : uri;
-  const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.None);
-  const details = entryDetails(entry, feedback);
-  item.description = details.join(' · ');
-  if (entry?.kind) item.iconPath = kindIcon(entry.kind);
+  const uri = entry?.uri ?? (node.type === 'entry' ? node.uri : '');
+  const item = new vscode.TreeItem(entry ? entryTitle(entry) : uri, None);
+  if (entryBadges(facts).some(isUrgent)) item.iconPath = warning;
+  else if (entry?.kind) item.iconPath = kindIcon(entry.kind);
   item.resourceUri = vscode.Uri.parse(uri);
-  item.contextValue =
-    (node?.parent?.type === 'goal' ? 'entryOfGoal' : 'entry') +
-    (entry && isShareable(entry) && !entry.shared ? ' unshared' : '');
+  const place = node.parent?.type === 'goal' ? 'entryOfGoal' : 'entry';
+  item.contextValue = context(entry && isShareable(entry) && !entry.shared ? `${place} unshared` : place, copies > 0);
   item.command = openCommand(uri);
-  item.accessibilityInformation = { label: [title, ...details].join(', ') };
-  return item;
+  const details = entryDetails(facts);
+  const kind = entry?.kind && kindLabel(entry.kind);
+  const spoken = kind === undefined ? details : [kind, ...details.slice(0, -1)];
+  return withDetails(item, details, spoken);
 }
 
-function entryDetails(entry: Entry | undefined, feedback: Feedback | undefined): string[] {
-  const kind = entry?.kind;
-  return [
-    ...(kind ? [kindLabel(kind)] : []),
-    entry?.date ?? vscode.l10n.t('no date'),
-    ...(feedback ? feedbackBadges([feedback]).map(badgeText) : []),
-  ];
-}
-
-function entryTooltip(entry: Entry, feedback: Feedback | undefined): vscode.MarkdownString {
-  const state = feedback?.state;
-  const given =
-    state === 'answered'
-      ? [vscode.l10n.t('feedback shared and answered')]
-      : state === 'shared'
-        ? [vscode.l10n.t('feedback shared')]
-        : [];
-  const path = vscode.workspace.asRelativePath(vscode.Uri.parse(entry.uri));
-  return tooltipOf(entryTitle(entry), [[...entryDetails(entry, feedback), ...given].join(' · '), path]);
+/** What menus go by; with `copy` behind it they offer to compare the copies. */
+function context(value: string, hasCopies: boolean): string {
+  return hasCopies ? `${value} copy` : value;
 }
 
 function checkbox(isChecked: boolean, label: string): NonNullable<vscode.TreeItem['checkboxState']> {
   const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
   return { state: isChecked ? Checked : Unchecked, tooltip: label, accessibilityInformation: { label } };
-}
-
-function goalCount(goals: number): string {
-  return goals === 1 ? vscode.l10n.t('1 goal') : vscode.l10n.t('{0} goals', goals);
-}
-
-function entryCount(entries: number): string {
-  return entries === 1 ? vscode.l10n.t('1 entry') : vscode.l10n.t('{0} entries', entries);
 }

@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import { isJournalEntry } from '../core/entry';
 import { declaredGoal, type EntryIndex } from '../core/entryIndex';
 import { setField } from '../core/frontmatterEdit';
-import { addGoal, addStrategy } from '../core/goalEdits';
-import type { GoalsNode } from '../core/goalTree';
+import { addGoal, addStrategy, moveGoal } from '../core/goalEdits';
+import { goal as goalOf } from '../core/goalGraph';
+import type { GoalsNode } from '../core/goalNodes';
 import { nameKey } from '../core/names';
 import type { Edit } from '../core/span';
 import { viewIds } from '../ids';
@@ -16,6 +17,8 @@ const uriListMime = 'text/uri-list';
 interface Dragged {
   readonly uris: readonly string[];
   readonly goals: readonly string[];
+  /** Entries that were dragged away from below a goal, with its id. */
+  readonly from: readonly (readonly [uri: string, goal: string])[];
 }
 
 /**
@@ -30,6 +33,9 @@ export function createGoalsDragAndDrop(index: EntryIndex): vscode.TreeDragAndDro
       const dragged: Dragged = {
         uris: nodes.flatMap((node) => (node.type === 'entry' ? node.uri : [])),
         goals: nodes.flatMap((node) => (node.type === 'goal' ? node.goal : [])),
+        from: nodes.flatMap((node) =>
+          node.type === 'entry' && node.parent?.type === 'goal' ? [[node.uri, node.parent.goal] as const] : [],
+        ),
       };
       const notes = dragged.goals.flatMap((id) => index.declarations(id)[0]?.uri ?? []);
       transfer.set(treeMime, new vscode.DataTransferItem(JSON.stringify(dragged)));
@@ -38,9 +44,26 @@ export function createGoalsDragAndDrop(index: EntryIndex): vscode.TreeDragAndDro
     async handleDrop(target, transfer) {
       const dragged = await draggedIn(transfer);
       const changes = target ? changesOf(index, dragged, target) : [];
-      if (changes.length > 0) await editNotes(changes);
+      if (changes.length === 0 || (await editNotes(changes)) === 0) return;
+      const to = target && goalAt(target);
+      if (to !== undefined) void offerMove(index, dragged, to);
     },
   };
+}
+
+/**
+ * VS Code tells extensions of no keys that are held while something is dropped, so a drop always adds; what came from
+ * another goal can then be taken away there.
+ */
+async function offerMove(index: EntryIndex, { from }: Dragged, to: string): Promise<void> {
+  const moved = from.filter(([, goal]) => goal !== to);
+  const [first] = moved;
+  if (!first) return;
+  const { t } = vscode.l10n;
+  const move = t('Move Instead');
+  const message = t('Added to "{0}". "{1}" keeps it too.', goalOf(index, to).title, goalOf(index, first[1]).title);
+  if ((await vscode.window.showInformationMessage(message, move)) !== move) return;
+  await editNotes(moved.map(([uri, goal]) => ({ uri, edits: (text) => moveGoal(text, goal, to) })));
 }
 
 async function draggedIn(transfer: vscode.DataTransfer): Promise<Dragged> {
@@ -48,16 +71,16 @@ async function draggedIn(transfer: vscode.DataTransfer): Promise<Dragged> {
   if (own) return asDragged(JSON.parse(await own.asString()));
   const list = (await transfer.get(uriListMime)?.asString()) ?? '';
   const lines = list.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
-  return { uris: lines.map((line) => vscode.Uri.parse(line).toString()), goals: [] };
+  return { uris: lines.map((line) => vscode.Uri.parse(line).toString()), goals: [], from: [] };
 }
 
 function asDragged(value: unknown): Dragged {
-  const { uris = [], goals = [] } = value as Partial<Dragged>;
-  return { uris, goals };
+  const { uris = [], goals = [], from = [] } = value as Partial<Dragged>;
+  return { uris, goals, from };
 }
 
 function changesOf(index: EntryIndex, { uris, goals }: Dragged, target: GoalsNode): readonly NoteChange[] {
-  const goal = goalOf(target);
+  const goal = goalAt(target);
   if (goal !== undefined) {
     const entries = [...new Set(uris)].flatMap((uri) => index.get(uri) ?? []);
     return entries
@@ -70,9 +93,9 @@ function changesOf(index: EntryIndex, { uris, goals }: Dragged, target: GoalsNod
 }
 
 /** A drop on anything below a goal is one on the goal. */
-function goalOf(node: GoalsNode): string | undefined {
+function goalAt(node: GoalsNode): string | undefined {
   if (node.type === 'goal') return node.goal;
-  return node.parent && node.type !== 'loose' ? goalOf(node.parent) : undefined;
+  return node.parent && node.type !== 'loose' ? goalAt(node.parent) : undefined;
 }
 
 /** What it means for a goal to be in a group; nothing for groups that follow from dates, or of goals without a value. */

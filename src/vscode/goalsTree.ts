@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { createBreathe } from '../core/concurrent';
-import { createGoalTree, type GoalsNode, type GoalTree } from '../core/goalTree';
+import type { GoalsNode } from '../core/goalNodes';
+import { createGoalTree, type GoalTree } from '../core/goalTree';
 import type { Clock } from '../core/ports';
 import type { TreeContext } from '../core/treeFacts';
 import { isFiltering, readTreeFilter, readTreeState, type TreeFilter, type TreeState } from '../core/treeState';

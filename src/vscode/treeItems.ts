@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 /** A title and lines below it. What people typed is never taken for Markdown. */
 export function tooltipOf(title: string, rest: readonly string[]): vscode.MarkdownString {
   const tooltip = new vscode.MarkdownString().appendMarkdown('**').appendText(title).appendMarkdown('**');
-  for (const line of rest) tooltip.appendMarkdown('\n\n').appendText(line);
+  rest.forEach((line, at) => tooltip.appendMarkdown(at === 0 ? '\n\n' : '  \n').appendText(line));
   return tooltip;
 }
 

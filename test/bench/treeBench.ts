@@ -1,5 +1,6 @@
 import { createEntryIndex, type EntryIndex } from '../../src/core/entryIndex';
-import { createGoalTree, type GoalsNode, type GoalTree } from '../../src/core/goalTree';
+import type { GoalsNode } from '../../src/core/goalNodes';
+import { createGoalTree, type GoalTree } from '../../src/core/goalTree';
 import { finish } from '../../src/core/steps';
 import { readEntry } from '../../src/core/readEntry';
 import type { TreeContext } from '../../src/core/treeFacts';

@@ -18,6 +18,8 @@ export interface Workbench {
   openFile(path: string): Promise<void>;
   /** Takes the entry with this text in the quick picker that is open. */
   pick(text: string): Promise<void>;
+  /** Shows the view Coaching Goals, with the pointer off it. */
+  showGoals(): Promise<void>;
   /** The tree item with this text, in any view. Lists hold only what is in sight. */
   treeItem(name: string | RegExp): Locator;
   /** Saves a picture of the page as PNG. */
@@ -28,6 +30,8 @@ export interface Workbench {
 export interface WorkbenchOptions {
   /** What to open copies of; without it, the sample journal. Several folders open as a multi-root workspace. */
   readonly folders?: readonly string[];
+  /** A folder that another workbench has open: it is opened as well, and not copied. */
+  readonly sharedFolder?: string;
   /** Settings of the workspace. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /** The page's size in CSS pixels. */
@@ -60,7 +64,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   if (host === undefined) throw new Error('Only suites that the launcher runs can open a workbench.');
   const { server, browser } = host;
   const sources = options.folders ?? [undefined];
-  const folders = sources.map((source) => copyOf(server.folder, source));
+  const { sharedFolder } = options;
+  const folders = sharedFolder === undefined ? sources.map((source) => copyOf(server.folder, source)) : [sharedFolder];
   const target = folders.length === 1 ? folders[0] : multiRoot(server.folder, folders, options.settings);
   if (folders.length === 1 && options.settings !== undefined) {
     mkdirSync(join(target, '.vscode'), { recursive: true });
@@ -77,6 +82,15 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: readyLimit });
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: readyLimit });
   return { ...actions(page, context, folders, () => openNow.delete(entry)), serverFolder: server.folder };
+}
+
+/** Asks again until it is so; fails after 40 s, before mocha gives the test up and the asking would go on. */
+export async function until(ask: () => boolean | Promise<boolean>, what: string): Promise<void> {
+  const deadline = Date.now() + 40_000;
+  while (!(await ask())) {
+    if (Date.now() > deadline) throw new Error(`It never came to be: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** For the launcher: keeps pictures of everything that is open, after a failed test. */
@@ -117,13 +131,27 @@ function actions(
     async openFile(path) {
       await quickOpen('ControlOrMeta+P', path);
       const name = path.split('/').at(-1) ?? path;
-      await row(name).waitFor();
-      await page.keyboard.press('Enter');
-      await page.getByRole('tab', { name: new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')) }).waitFor();
+      // Enter would take what is on top, and the list may still be that of before.
+      await row(name).click();
+      await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
       await page.locator('.editor-instance .view-lines').first().waitFor();
     },
     async pick(text) {
       await row(text).click();
+    },
+    async showGoals() {
+      // A click on the icon of the view that is shown would hide it.
+      const view = page.locator('.part.sidebar .composite.title', { hasText: 'Reflective Journal' });
+      if (!(await view.isVisible())) await page.getByRole('tab', { name: 'Reflective Journal' }).click();
+      // Left where it is, the pointer brings up what the icon's badge means, on top of the view.
+      await page.mouse.move(900, 500);
+      // Another view of ours would take half of the room, and lists hold only what is in sight.
+      const others = page.locator('.sidebar .pane-header[aria-expanded="true"]:not([aria-label^="Coaching Goals"])');
+      while ((await others.count()) > 0) await others.first().click();
+      await page
+        .getByRole('treeitem', { name: /, teacher/ })
+        .first()
+        .waitFor();
     },
     treeItem: (name) => page.getByRole('treeitem', { name }),
     async screenshot(path) {

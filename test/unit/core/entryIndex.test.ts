@@ -85,6 +85,7 @@ describe('entryIndex', () => {
     assert.deepEqual(uris(index.mentions('wait-time')), ['n/o (1).md', 'n/o.md']);
     assert.equal(index.conflictSource('n/o (1).md'), 'google-drive');
     assert.equal(index.originalOf('n/o (1).md')?.uri, 'n/o.md');
+    assert.deepEqual([...index.copiesOf('n/o.md')], ['n/o (1).md']);
   });
 
   it('counts a numbered note that tells of something else', () => {

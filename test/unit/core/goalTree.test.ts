@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { createEntryIndex, type EntryIndex } from '../../../src/core/entryIndex';
-import { createGoalTree, type GoalsNode, type GoalTree } from '../../../src/core/goalTree';
+import type { GoalsNode } from '../../../src/core/goalNodes';
+import { createGoalTree, type GoalTree } from '../../../src/core/goalTree';
 import { readEntry } from '../../../src/core/readEntry';
 import type { TreeContext } from '../../../src/core/treeFacts';
 import { defaultTreeState, isFiltering, readTreeState, type TreeState } from '../../../src/core/treeState';
@@ -57,10 +58,11 @@ function label(tree: GoalTree, node: GoalsNode): string {
   }
 }
 
-/** The tree on one line: `parent(child child)`. */
+/** The tree on one line: `parent(child child)`, without the lines that only tell about a goal. */
 function draw(tree: GoalTree, depth: number, node?: GoalsNode): string {
   return tree
     .children(node)
+    .filter(({ type }) => type !== 'cycle' && type !== 'strategy')
     .map((child) => {
       const below = depth > 1 ? draw(tree, depth - 1, child) : '';
       return label(tree, child) + (below === '' ? '' : `(${below})`);
@@ -148,6 +150,60 @@ describe('goalTree', () => {
     assert.equal(under({ text: 'wait', kinds: ['observation', 'goal'] }), 'Wait time(steps, Acids)');
   });
 
+  it('tells below a goal how far the cycle is and which strategies were tried', () => {
+    const tree = treeWith({ grouping: 'goal' });
+    const below = (id: string) =>
+      tree.children(tree.children().find((node) => node.type === 'goal' && node.goal === id));
+    const types = (id: string) => below(id).map(({ type }) => type);
+    assert.deepEqual(types('wait-time'), ['steps', 'cycle', 'strategy', 'entry', 'entry']);
+    assert.deepEqual(types('questions'), ['cycle', 'strategy', 'strategy', 'entry']);
+    const facts = below('tickets').map((node) => tree.facts(node));
+    assert.deepEqual(facts[0], {
+      type: 'strategy',
+      use: { name: 'exit ticket', count: 1, lastDate: '2026-03-01' },
+    });
+  });
+
+  it('opens a few groups at once, and none of many', () => {
+    const open = (teachers: number) => {
+      const texts = Array.from(
+        { length: teachers },
+        (_, at) => [`${at}.md`, `kind: meeting\nteacher: T${at}`] as const,
+      );
+      const tree = treeWith({}, indexOf(Object.fromEntries(texts)));
+      return tree.children().map((node) => {
+        const facts = tree.facts(node);
+        return facts.type === 'group' && facts.isOpen;
+      });
+    };
+    assert.deepEqual(new Set(open(8)), new Set([true]));
+    assert.deepEqual(new Set(open(9)), new Set([false]));
+  });
+
+  it('tells at the teacher how many target dates have passed', () => {
+    const late = (uri: string, date: string) => ({ [uri]: `${notes[uri]}\ntarget-date: ${date}` });
+    const tree = treeWith(
+      {},
+      indexOf({ ...notes, ...late('a-goal.md', '2026-01-01'), ...late('a-goal2.md', '2026-03-01') }),
+    );
+    const facts = tree.facts(tree.children()[0]);
+    // The other goal is met.
+    assert.deepEqual(facts.type === 'group' && facts.teacher?.badges, [{ code: 'target-overdue', count: 1, days: 9 }]);
+  });
+
+  it('names the teacher where a goal or an entry does not stand below them', () => {
+    const teacherOf = (grouping: TreeState['grouping'], uri: string) => {
+      const tree = treeWith({ grouping });
+      const facts = tree.facts(tree.find(uri)!);
+      return 'teacher' in facts ? facts.teacher : undefined;
+    };
+    assert.equal(teacherOf('teacher', 'a-goal.md'), undefined);
+    assert.equal(teacherOf('status', 'a-goal.md'), 'Amara');
+    assert.equal(teacherOf('teacher', 'a4.md'), undefined);
+    assert.equal(teacherOf('status', 'a4.md'), 'Amara');
+    assert.equal(teacherOf('status', 'a1.md'), undefined);
+  });
+
   describe('finds the place of a note', () => {
     const places: [uri: string, grouping: TreeState['grouping'], expected: string | undefined][] = [
       ['a-goal.md', 'teacher', 'teacher:amara/goal:wait-time'],
@@ -196,8 +252,14 @@ describe('goalTree', () => {
         'teacher:amara/goal:wait-time',
       ],
       ['a goal that sorts elsewhere', { 'a-goal.md': notes['a-goal.md'].replace('2025', '2026') }, 'teacher:amara'],
+      [
+        'a target date that has passed, which the teacher tells too',
+        { 'a-goal2.md': `${notes['a-goal2.md']}\ntarget-date: 2026-03-01` },
+        'teacher:amara',
+      ],
       ['a loose entry', { 'a4.md': notes['a4.md'].replace('Start', 'Begin') }, 'teacher:amara/loose/a4.md'],
       ['a first contact', { 'c2.md': 'kind: meeting\nteacher: Chidi\ndate: 2026-03-05' }, 'teacher:chidi'],
+      ['a copy of an entry', { 'a4 (conflicted copy).md': notes['a4.md'] }, 'teacher:amara/loose/a4.md'],
       ['a new teacher', { 'm.md': 'kind: meeting\nteacher: Mei' }, 'all'],
       [
         'a status, grouped by it',
@@ -221,6 +283,23 @@ describe('goalTree', () => {
     for (const [name, texts, expected, state] of cases) {
       it(name, () => assert.equal(redrawn(texts, state), expected));
     }
+
+    it('takes the word of a copy back when it is gone', () => {
+      const index = indexOf({ ...notes, 'a4 (conflicted copy).md': notes['a4.md'] });
+      const tree = treeWith({}, index);
+      draw(tree, 4);
+      const copies = () => {
+        const facts = tree.facts(tree.find('a4.md')!);
+        return facts.type === 'entry' ? facts.copies : undefined;
+      };
+      assert.equal(copies(), 1);
+      const nodes = tree.update(index.apply([{ uri: 'a4 (conflicted copy).md', entry: undefined }]));
+      assert.deepEqual(
+        [...nodes].map((node) => (typeof node === 'string' ? node : node.id)),
+        ['teacher:amara/loose/a4.md'],
+      );
+      assert.equal(copies(), 0);
+    });
 
     it('shows what a new tree would', () => {
       const index = indexOf();

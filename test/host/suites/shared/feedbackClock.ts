@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import type { GoalsNode } from '../../../../src/core/goalTree';
+import type { GoalsNode } from '../../../../src/core/goalNodes';
 import type { ReflectiveJournalApi } from '../../../../src/extension';
 import { localDateOf } from '../../../../src/core/schoolTime';
 import { commandIds } from '../../../../src/ids';

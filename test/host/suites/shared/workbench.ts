@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { ReflectiveJournalApi } from '../../../../src/extension';
-import type { GoalsNode } from '../../../../src/core/goalTree';
+import type { GoalsNode } from '../../../../src/core/goalNodes';
 
 /** What the suites of both extension hosts do with VS Code. Only its API is used: there is no Node in a web host. */
 

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createJournalFolders } from '../../../bench/generateJournal';
-import { openWorkbench, type Workbench } from '../../workbench';
+import { openWorkbench, until, type Workbench } from '../../workbench';
 
 /** So many that reading them takes long enough to be cancelled by hand. */
 const notes = 20_000;
@@ -58,15 +58,6 @@ describe('a folder of very many notes, in the packaged extension', () => {
     await workbench.treeItem(/^Aaara Rivera, teacher/).waitFor();
   });
 });
-
-/** Asks again until it is so; fails after 40 s, before mocha gives the test up and the asking would go on. */
-async function until(ask: () => boolean, what: string): Promise<void> {
-  const deadline = Date.now() + 40_000;
-  while (!ask()) {
-    if (Date.now() > deadline) throw new Error(`There never were ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
 
 function filesBelow(folder: string): string[] {
   try {
