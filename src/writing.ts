@@ -103,7 +103,7 @@ export function registerWriting(
     registerTemplateEditing({ library, preview, clock }),
     registerCoachingCycle({ indexer, library, clock, logger }),
     registerFromObservation({ indexer, library, picker, drafts, clock, logger }),
-    registerObservationTimer(timer),
+    registerObservationTimer(timer, library),
     registerScriptTyping({ clock, timer }),
     registerSpeakerCompletion(),
     registerTally(),

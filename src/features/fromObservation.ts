@@ -134,7 +134,7 @@ async function askEvidence(lines: readonly EvidenceLine[]): Promise<readonly str
     ignoreFocusOut: true,
     matchOnDescription: true,
     title: vscode.l10n.t('Which evidence do you want to talk or write about?'),
-    placeHolder: vscode.l10n.t('Mark lines with the space bar; they are put in with their times'),
+    placeHolder: vscode.l10n.t('Arrow keys and the space bar mark lines; they are put in with their times'),
   });
   return chosen?.map(({ label }) => label);
 }

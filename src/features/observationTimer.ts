@@ -9,6 +9,7 @@ import { isEmpty, numberOf } from '../core/validate';
 import { commandIds, contextKeys } from '../ids';
 import { toWorkspaceEdit } from '../vscode/convert';
 import type { ObservationTimer } from '../vscode/observationTimer';
+import type { TemplateLibrary } from '../vscode/templateLibrary';
 
 /** How often the minutes in the status bar are looked at again, in milliseconds. */
 const refreshEvery = 10_000;
@@ -18,11 +19,11 @@ const typingDelay = 300;
 const visits: ReadonlySet<EntryKind> = new Set(['observation', 'walk']);
 
 /** The commands that start and stop the timer of a visit, and its minutes in the status bar while it runs. */
-export function registerObservationTimer(timer: ObservationTimer): vscode.Disposable {
+export function registerObservationTimer(timer: ObservationTimer, library: TemplateLibrary): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(commandIds.startObservationTimer, () => startTimer(timer)),
     vscode.commands.registerCommand(commandIds.stopObservationTimer, () => stopTimer(timer)),
-    showMinutes(timer),
+    showMinutes(timer, library),
   );
 }
 
@@ -118,7 +119,7 @@ async function show(uri: string): Promise<vscode.TextEditor | undefined> {
  * The item in the status bar: the minutes while the timer runs, which stops it; else, on the note of a visit without
  * minutes, what starts it.
  */
-function showMinutes(timer: ObservationTimer): vscode.Disposable {
+function showMinutes(timer: ObservationTimer, library: TemplateLibrary): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('observationTimer', vscode.StatusBarAlignment.Left);
   item.name = vscode.l10n.t('Observation timer');
   let interval: ReturnType<typeof setInterval> | undefined;
@@ -126,8 +127,12 @@ function showMinutes(timer: ObservationTimer): vscode.Disposable {
 
   function refresh(): void {
     if (timer.running) showRunning(timer.running.uri, timer.minutes());
-    else if (isVisitToCome(vscode.window.activeTextEditor?.document)) showStart();
+    else if (isOffered(vscode.window.activeTextEditor?.document)) showStart();
     else item.hide();
+  }
+
+  function isOffered(document: vscode.TextDocument | undefined): boolean {
+    return document !== undefined && isVisitToCome(document) && !library.isTemplate(document.uri);
   }
 
   function showRunning(uri: string, minutes: number): void {
@@ -175,8 +180,8 @@ function showMinutes(timer: ObservationTimer): vscode.Disposable {
 }
 
 /** The note of a visit that says no minutes yet. */
-function isVisitToCome(document: vscode.TextDocument | undefined): boolean {
-  if (document?.languageId !== 'markdown') return false;
+function isVisitToCome(document: vscode.TextDocument): boolean {
+  if (document.languageId !== 'markdown') return false;
   const text = document.getText();
   const kindField = fieldOf(parseFrontmatter(text).fields, 'kind');
   const kind = kindField && kindOf(textOf(text, kindField.value) ?? '');

@@ -124,8 +124,18 @@ function actions(
     page,
     folders,
     async runCommand(title) {
-      await quickOpen('F1', `>${title}`);
-      await row(title).waitFor();
+      // Opened before the extensions are known, the palette lists none of their commands, and it does not follow.
+      for (let left = 10; left > 0; left--) {
+        await quickOpen('F1', `>${title}`);
+        const shown = await row(title)
+          .waitFor({ timeout: 3_000 })
+          .then(
+            () => true,
+            () => false,
+          );
+        if (shown) break;
+        await page.keyboard.press('Escape');
+      }
       await page.keyboard.press('Enter');
     },
     async openFile(path) {
