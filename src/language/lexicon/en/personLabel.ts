@@ -170,6 +170,8 @@ export const personLabel: readonly Rule[] = [
       "[isn't|not|wasn't cut_out|made|built|meant for]",
       '[typical|stereotypical boy|boys|girl|girls|teenager|teenagers|teen|teens|year|student|students|freshman|freshmen|behaviour|behavior|monday|friday]',
       '[boys will be boys]',
+      '{person} has|have|had|with a|an [{intense} attitude|temper|ego|mouth]',
+      '[mum|mom|dad|mother|father|parents|family {be} {mod}? difficult|tricky|useless|pushy|supportive|unsupportive|lovely|demanding|awkward|hopeless]',
       '[helicopter|pushy|difficult|useless|neglectful|demanding|unsupportive|uninvolved|tiger parent|parents|mother|mum|mom]',
       '[deep|quick|avid|voracious|gifted|instinctive thinker|learner|reader|writer|worker]',
       '[weak|strong|poor|reluctant|slow|quick|fast|gifted|able|good|keen|avid|confident|struggling|lazy|natural talkers|speakers|thinkers|learners|workers|spellers|mathematicians|swimmers|athletes|scientists|artists|communicators]',

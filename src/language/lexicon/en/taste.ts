@@ -115,6 +115,8 @@ export const taste: readonly Rule[] = [
       '[i could watch|listen|have_watched|have_listened|have_stayed|sit|stay {*}? {*}? {*}? all_day|for_hours|forever]',
       "[didn't want it|that|this|to to_end|leave|stop]",
       '[edge of my seat]',
+      "[couldn't|could_not|can't|cannot fault]",
+      '[i would|could happily|gladly {*}]',
       "[i'd|i_would prefer]",
       '[{who} favourite|favorite part|moment|thing]',
       '[my favourite|favorite]',
