@@ -24,6 +24,8 @@ export function linkingVerb(prose: Prose, matcher: Matcher, { from, to }: Place)
   const start = sentenceStart(prose, from);
   const next = prose.words[to];
   if (next?.kind === 'number' && next.gap === 'space') return undefined;
+  const joined = isOf(matcher, prose.words[from - 1] ?? nothing, 'join');
+  let unknown = 0;
   for (let at = from - 1; at >= start; at--) {
     const word = prose.words[at];
     const behind = prose.words[at + 1];
@@ -33,10 +35,15 @@ export function linkingVerb(prose: Prose, matcher: Matcher, { from, to }: Place)
     if (isOf(matcher, word, 'act')) return !next || endsPhrase(matcher, next) ? at : undefined;
     // 'was a limited edition': the adjective belongs to a noun of its own.
     if (isOf(matcher, word, 'det') && next && !endsPhrase(matcher, next)) return undefined;
-    if (!isModifier(matcher, word)) return undefined;
+    if (isModifier(matcher, word)) continue;
+    // 'was up to date and helpful'
+    if (!joined || ++unknown > mostUnknown || isOf(matcher, word, 'person')) return undefined;
   }
   return undefined;
 }
+
+/** Words of a predicate that the lexicon does not know. */
+const mostUnknown = 3;
 
 /** What may stand between a subject or its verb and an adjective: 'frankly a bit', 'slow and'. */
 function isModifier(matcher: Matcher, word: Word): boolean {

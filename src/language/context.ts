@@ -37,6 +37,7 @@ const predicates = {
   isDoneByThing: subject.isDoneByThing,
   isDoneByPerson: subject.isDoneByPerson,
   isDoneByTeaching: subject.isDoneByTeaching,
+  isDoneByLesson: subject.isDoneByLesson,
   isComparative: subject.isComparative,
   isBeforeAdjective: subject.isBeforeAdjective,
   isContrasted: speech.isContrasted,

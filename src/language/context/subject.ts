@@ -128,6 +128,12 @@ export function isDoneByTeaching({ match, prose, matcher }: Context): boolean {
   return subjectBefore(prose, matcher, match.from) === 'teaching';
 }
 
+/** The same for what is used in it: 'The video gripped them.' */
+export function isDoneByLesson({ match, prose, matcher }: Context): boolean {
+  const subject = subjectBefore(prose, matcher, match.from);
+  return subject === 'teaching' || subject === 'material';
+}
+
 /** 'positively charged particles', 'the neatly cut strips': the adverb names a kind of thing. */
 export function isBeforeAdjective({ match, prose, matcher }: Context): boolean {
   const next = prose.words[match.to];

@@ -196,6 +196,7 @@ describe('context', () => {
       'Pace a bit [[slow]], eyes on the board.',
       'Messy board work, [[slow]].',
       'The talk ran [[slow]].',
+      'The marking was up to date and [[slow]].',
     ],
     [
       'The river was [[slow]].',
@@ -249,6 +250,7 @@ describe('context', () => {
     ['S4 is [[lazy]].', 'Two [[lazy]] boys.'],
     ['The [[lazy]] donkey.', 'The donkey is [[lazy]].'],
   ]);
+  check(subject.isDoneByLesson, [['The video [[gripped]] them.', 'The talk [[flowed]].'], ['The water [[flowed]].']]);
   check(subject.isDoneByPerson, [
     ['The group at table 2 [[struggled]].', 'S4 [[wanted]] it.'],
     ['The engine [[struggled]].', 'The queen [[wanted]] it.', 'I [[wanted]] it.'],

@@ -68,5 +68,5 @@ export const virtues = words(`
   differentiation competence fluency charisma confidence dignity diplomacy discretion elegance enthusiasm excellence
   fairness imagination ingenuity insight integrity kindness knowledge maturity mastery perseverance perfection
   persistence presence resilience resourcefulness respect sensitivity sophistication stamina subtlety thoroughness
-  vision vitality vigour wisdom wit originality organisation preparation thought care
+  vision vitality vigour wisdom wit originality organisation preparation thought care expression
 `);

@@ -42,7 +42,7 @@ const teaching = words(`
   projection posture intonation pitch rhythm timing discourse dialogue exchange exchanges
   consistency challenge behaviour manner routines tidying clearing labs 
   scheme schemes launch closers closer boardwork bookwork displays
-  procedures place idea ideas touch touches feature features aspect aspects addition opportunity opportunities way ways mix balance briefing briefings expectations model thinking reasoning talk wait warm exit communication methods approach part moment
+  procedures handwriting place idea ideas touch touches feature features aspect aspects addition opportunity opportunities way ways mix balance briefing briefings expectations model thinking reasoning talk wait warm exit communication methods approach part moment
   classroom end half beginning middle rest teamwork differentiation intro wrap warmup plenary debate presentations
   answers answer lecture explanations reminders prompts prompting cues signals norms choices decision decisions
   timing time group_work groupwork seatwork handling planning execution groupings tone manner leadership

@@ -39,7 +39,7 @@ export const cues: Cues = {
   wishLinks: words('to is for that are'),
   plans: words('next step steps actions action try plan'),
   displays: words(`
-    chart poster posters slide slides sign sheet text book story rubric card cards board page worksheet video article
+    reading readings research study studies theory handbook guidance chapter chart poster posters slide slides sign sheet text book story rubric card cards board page worksheet video article
     screen proverb handout display map diagram headline title caption label notice banner list song lyrics lyric quote
     website script passage label labels
   `),

@@ -160,7 +160,7 @@ export const deficit: readonly Rule[] = [
       '[no|little|without {*}? purpose|structure|sense_of_direction|sense_of_urgency|rationale]',
       '[pitched|aimed {very}? too high|low]',
       '[missed|miss|misses an_opportunity|a_trick|a_chance|the_opportunity]',
-      '[missed|wasted opportunity|opportunities]',
+      '[missed|wasted opportunity|opportunities|chance|chances]',
       '[wasted time|minutes|energy]',
       '[lost|losing|lose control of?]',
       '[lost|losing|lose the class|room|group|kids|students|audience]',

@@ -21,6 +21,7 @@ export const faultOfTeaching = words(`
   did_not_stretch does_not_stretch didn't_stretch doesn't_stretch did_not_challenge didn't_challenge doesn't_challenge
   did_not_engage didn't_engage doesn't_engage did_not_grip didn't_grip did_not_inspire didn't_inspire did_not_build did_not_gel
   didn't_gel did_not_connect didn't_connect did_not_add_up did_not_help didn't_help failed left_students_{*} left_pupils_{*}
+  added_nothing added_little adds_nothing ate_into_{*} ate_up_{*} eats_up_{*} eats_into_{*} wasted_{*}
   lacked_punch lacked_bite struggled_to_{*} failed_to_{*} took_an_age took_ages
 `);
 

@@ -5,6 +5,7 @@ export const everydayTerms = lines(`
   # everyday English
   as well as?
   as well as the
+  to be {very}? honest|fair|frank|precise|clear|sure|exact|specific
   never|always to
   advanced class|classes|course|courses
   effective start|end date~n
@@ -106,7 +107,9 @@ export const everydayTerms = lines(`
   always been
   a few minutes|seconds|days|weeks later|ago|before|after
   some of these|this|that
-  first class
+  the|a|my|our|your|this|that first class
+  learn~v|learnt|know~v {*}? {*}? by_heart
+  word of the day is {*}
   last but not least
   but for
   all but

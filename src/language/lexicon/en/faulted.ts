@@ -97,6 +97,7 @@ export const faulted = {
     an_uncomfortable_watch a_hard_watch hard_to_watch difficult_to_watch on_the_{quality}_side on_the_{excess}_side painful_to_watch
   `),
   twoLives: words(`
+    harsh~a gruff~a
     poor~a weak~a bad dull~a slow~a flat thin loose rough uneven choppy~a jumpy wooden slack scrappy
     sparse
   `),

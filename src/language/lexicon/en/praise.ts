@@ -164,7 +164,7 @@ export const praise: readonly Rule[] = [
     id: 'praise-verb',
     family: 'praise',
     terms: each('[{mod}? %]', praiseOfTeaching),
-    only: ['isDoneByTeaching'],
+    only: ['isDoneByLesson'],
     why: 'It is a verdict on quality; what earned it is not on the page.',
     instead: ['__ of __ students __ without a reminder', '10:__: __ s from signal to first pencil'],
     shown: 'Carpet to desks: 48 s, no reminders',

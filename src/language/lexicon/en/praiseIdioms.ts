@@ -72,6 +72,7 @@ export const praiseIdioms = lines(`
   [thought of everything]
   [paid|pays|paying off] $
   [went|goes beyond what]
+  [show~v|displayed|displays|demonstrated|demonstrates {mod}? {quality}|real|great|good|genuine {virtue}]
   [stroke of genius]
   [worth_its|worth_their weight in gold]
   [head and shoulders]

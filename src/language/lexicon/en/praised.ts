@@ -95,6 +95,7 @@ export const praised = {
   `),
   /** Words of two lives that judge only as a predicate of teaching: 'The mood was electric.' */
   asTwoLives: words(`
+    specific kind explicit detailed personal honest
     electric magnetic infectious golden glowing sparkling alive positive balanced gold precise accurate safe natural
     practical established embedded reflective flexible reliable realistic
     streamlined straightforward fluid vigorous attractive triumphant legendary inspired collaborative creative

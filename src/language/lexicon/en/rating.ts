@@ -163,6 +163,7 @@ export const rating: readonly Rule[] = [
       "[i'd|i_would say {*}? a {n}]",
       '[grade {n}] good|outstanding|requires|inadequate',
       '[approaching|nearing standard|standards|expectations|proficient|proficiency|mastery|the_standard]',
+      'give|gave|giving|award|awarded it|this|that|the_{teaching} [{n} {n}?]',
       'give|gave|giving|award|awarded it|this|you|that|the_{teaching} a|an [{n}|two|three|four|five|six|seven|eight|nine|ten|a|b|c|d] $',
       'give|gave|giving|award|awarded it|this|you|that|the_{teaching} a|an [{n}|two|three|four|five|six|seven|eight|nine|ten|a|b|c|d] for|overall|on|minus|plus',
       '[partially|fully|mostly|largely|almost|not|nearly|broadly met|achieved|meeting] $',

@@ -179,4 +179,99 @@ export const subjectTerms = lines(`
   want~v to know
   a good distance|portion|part|way|hour|deal|number|many
   limited to|edition|liability|company
+  # special needs, early years, care
+  least|most restrictive environment
+  adequate|expected|yearly progress
+  adequate yearly progress
+  reasonable adjustment~n|adjustments
+  reasonable accommodation~n
+  profound and multiple
+  severe|moderate|mild|specific learning difficulty|difficulties|needs|disability|disabilities
+  mild|moderate|severe|profound hearing_loss|autism|disability
+  specific learning|heat|gravity|language|feedback_code
+  challenging behaviour|behavior
+  complex needs
+  sensitive period~n|skin
+  sensory|attachment|conduct|anxiety|attention disorder~n
+  gross|fine motor
+  independent living|learning|study|travel|clause|variable|events
+  functional skills|behaviour|behavior
+  positive behaviour|behavior|touch|handling|psychology|correlation
+  safe space|touch|guarding|hands|lift|distance|mode|sex|working
+  secure attachment|base|unit|site|door|lid|login
+  warm demander|colour|colors|colours|blooded
+  quiet room|reading|signal|area
+  calm corner|box|space|down
+  happy place|meal
+  big book~n|question~n|idea~n|write
+  tricky words?
+  golden time|rule|rules|hour|ratio|ticket
+  star of_the_week|student|pupil|jump~n|chart
+  model text|answer~n|village|train|car~n
+  free play|flow|verse|choice|school_meals
+  messy play
+  rough and_tumble
+  risky play
+  loose parts
+  natural number~n|resources|selection|science|history|light|gas|disaster~n|sign
+  real number~n|life|world|time|object~n
+  rational|irrational|imaginary|complex number~n
+  prime|square|odd|even|whole|cardinal|perfect number~n
+  mixed number~n|fraction~n|ability|methods|doubles|media
+  improper use
+  dominant allele~n|gene~n|trait~n|seventh|chord
+  recessive allele~n|gene~n
+  strong|weak nuclear|suit|pulse|point_of_articulation
+  unstable isotope~n|nucleus
+  excited electrons
+  ordinary|unusual fraction~n
+  balanced force~n|equation~n|diet|argument~n
+  sparse matrix
+  rich list~n
+  fluent in {*}
+  expressive language|mark~n
+  receptive language|vocabulary
+  brief|brisk walk
+  lively allegro
+  flat|sharp key|notes|tonguing
+  perfect|imperfect cadence|cadences|rhyme
+  rough|smooth|sharp|soft|dull|bright to_the_touch|pastel~n|pencil~n|brush
+  bold colour~n|color~n|type|lines
+  muted colour~n|color~n|trumpet
+  crude oil
+  refined sugar|oil
+  raw material~n
+  poor relief|farm
+  enlightened despot~n|absolutism
+  revolutionary war
+  cold war
+  dark ages
+  bad bank|loan~n|harvest~n
+  strong|weak government|currency|dollar|pound
+  fair play|price|wage~n|share
+  clean|dirty energy|water|fuel
+  wild west|life
+  difficult conversation~n training|module
+  active passive
+  passive|active voice|solar|listening_module
+  stressed|unstressed syllable~n
+  silent e|film|letter~n|reading|night
+  false cognate~n|start
+  weak|strong form~n
+  vague language_unit
+  persuasive text~n|writing|essay~n|letter~n|speech|techniques|language
+  effective altruism|annual_rate|focal_length
+  reflective surface~n|symmetry|journal~n|material|vest|practice
+  creative writing|curriculum|commons|suite
+  competitive tender|market~n|sport|inhibitor
+  cooperative games?
+  aggressive tackle_rule
+  defensive line|position|block|play
+  offensive line|play
+  forward|backward roll
+  steady state|beat|hand
+  strong foot|hand|side
+  weak foot|hand|side
+  dominant hand|foot|side
+  non-dominant hand|foot|side
 `);
