@@ -5,6 +5,7 @@ export const everydayTerms = lines(`
   # everyday English
   as well as?
   as well as the
+  rough|hard|tricky|sharp|slow|quiet|strong|weak one|ones
   to be {very}? honest|fair|frank|precise|clear|sure|exact|specific
   never|always to
   advanced class|classes|course|courses
