@@ -135,6 +135,18 @@ export function extensionOptions({ dev = false } = {}) {
   };
 }
 
+/** What the second part takes from the first instead of having it twice: with it come both readers of YAML. */
+const fromFirstPart = {
+  name: 'from-first-part',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/frontmatter$/ }, ({ path, resolveDir }) =>
+      join(resolveDir, path) === join(root, 'src', 'core', 'frontmatter')
+        ? { path: 'core/frontmatter', external: true }
+        : undefined,
+    );
+  },
+};
+
 /** The second part: a module whose one export is a function around CommonJS code, for src/vscode/loadPart.ts. */
 export function writingOptions(choices = {}) {
   return {
@@ -143,6 +155,7 @@ export function writingOptions(choices = {}) {
     outfile: 'dist/writing.mjs',
     banner: { js: 'export default function (module, exports, require) {' },
     footer: { js: '}' },
+    plugins: [fromFirstPart, slimLibraries, sharedApi],
   };
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { EntryIndex } from './core/entryIndex';
+import * as frontmatter from './core/frontmatter';
 import type { GoalsNode } from './core/goalNodes';
 import type { ReviewNode } from './core/reviewTree';
 import type { Logger } from './core/ports';
@@ -45,7 +46,10 @@ export interface ReflectiveJournalApi {
  * is a file of its own. Commands wait until that is there, since VS Code runs none of them before this resolves.
  */
 export async function activate(context: vscode.ExtensionContext): Promise<ReflectiveJournalApi> {
-  const writing = loadPart<WritingPart>(context.extensionUri, 'writing');
+  const writing = loadPart<WritingPart>(context.extensionUri, 'writing', {
+    vscode,
+    'core/frontmatter': frontmatter,
+  });
   const channel = vscode.window.createOutputChannel('Reflective Journal', { log: true });
   const logger = toLogger(channel);
   const clock = systemClock;

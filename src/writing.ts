@@ -63,9 +63,9 @@ export interface WritingPart {
 }
 
 /**
- * All that helps while notes are written: templates, observing, frontmatter, wording. It is a file of its own, so that the
- * views need not wait until all of it is loaded. Whatever has a state that both parts need comes with `shared`: of modules
- * that both use, each part has its own.
+ * All that helps while notes are written: templates, observing, frontmatter, wording, conversations. It is a file of its
+ * own, so that the views need not wait until all of it is loaded. Whatever has a state that both parts need comes with
+ * `shared`: of the modules that both use, each part has its own, but for `core/frontmatter` (see esbuild.mjs).
  */
 export function registerWriting(
   context: vscode.ExtensionContext,

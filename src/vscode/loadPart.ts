@@ -8,15 +8,20 @@ interface PartFile {
 /**
  * Loads a part of the extension that is a file of its own, `dist/NAME.mjs`, and gives what it exports. VS Code's `require`
  * knows no files in a web worker, so it is imported: from disk where Node can, else by way of its content, since a worker
- * may not import from the address where an extension is. Rejects where the file cannot be read.
+ * may not import from the address where an extension is. `modules` are what it takes from here, by name. Rejects where the
+ * file cannot be read.
  */
-export async function loadPart<Part>(extensionUri: vscode.Uri, name: string): Promise<Part> {
+export async function loadPart<Part>(
+  extensionUri: vscode.Uri,
+  name: string,
+  modules: Readonly<Record<string, unknown>>,
+): Promise<Part> {
   const file = vscode.Uri.joinPath(extensionUri, 'dist', `${name}.mjs`);
   const { default: define } = await importFile(file);
   const module = { exports: {} };
   define(module, module.exports, (request) => {
-    if (request !== 'vscode') throw new Error(`${name} asks for ${request}, which is not in its file.`);
-    return vscode;
+    if (!Object.hasOwn(modules, request)) throw new Error(`${name} asks for ${request}, which is not in its file.`);
+    return modules[request];
   });
   return module.exports as Part;
 }
