@@ -13,7 +13,7 @@ export const cues: Cues = {
     read reads learned learnt heard discovered argued claimed discussed debated summarised summarized wondered predicted concluded decided felt feels thought thinks believed believes hoped
   `),
   reportLinks: words(`
-    that if whether what how which who it they why to
+    that if whether what how which who it they she he why to
   `),
   clauseStarts: words(`
     but because while so although though whereas since then when and
