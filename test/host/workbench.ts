@@ -84,6 +84,14 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   return { ...actions(page, context, folders, () => openNow.delete(entry)), serverFolder: server.folder };
 }
 
+/** What a screen reader says of each of these, all at one moment. */
+export function namesOf(elements: Locator): Promise<string[]> {
+  // In the page these are elements; the types of a page are not known here.
+  const names = (all: unknown): string[] =>
+    (all as { getAttribute(name: string): string | null }[]).map((one) => one.getAttribute('aria-label') ?? '');
+  return elements.evaluateAll(names);
+}
+
 /** Asks again until it is so; fails after 40 s, before mocha gives the test up and the asking would go on. */
 export async function until(ask: () => boolean | Promise<boolean>, what: string): Promise<void> {
   const deadline = Date.now() + 40_000;

@@ -113,6 +113,8 @@ export function describeGoalsView(host: string): void {
     it('draws only the node again that a change is about', async () => {
       await goalNode();
       const lesson = await entryNode();
+      // What was never drawn is not drawn again.
+      await item(lesson);
       const fired: unknown[] = [];
       const subscription = notes.api.goals.onDidChangeTreeData!((nodes) => fired.push(nodes));
       const { document } = await open(notes.entry);

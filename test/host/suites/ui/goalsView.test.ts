@@ -1,0 +1,268 @@
+import * as assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { namesOf, openWorkbench, until, type Workbench } from '../../workbench';
+
+const questions = 'Amara Rivera/2026-01-15 goal.md';
+const waitTime = 'Amara Rivera/2025-09-16 goal.md';
+
+describe('the view Coaching Goals, used by a person', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await openWorkbench({
+      settings: {
+        'files.autoSave': 'off',
+        'reflectiveJournal.coach': 'Jo Bennett',
+        'reflectiveJournal.goals.followActiveEditor': false,
+      },
+    });
+    await workbench.showGoals();
+  });
+  after(() => workbench.close());
+
+  const onDisk = (name: string) => readFileSync(join(workbench.folders[0] ?? '', name), 'utf8');
+
+  function writeNote(name: string, text: string): void {
+    const path = join(workbench.folders[0] ?? '', name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+
+  /** Saves all that was changed, until the file has this. */
+  async function saved(name: string, part: string): Promise<string> {
+    await until(async () => {
+      await workbench.page.keyboard.press('ControlOrMeta+S');
+      return onDisk(name).includes(part);
+    }, `${part} is saved`);
+    // What is undone before VS Code knows that it has saved would count as what is saved.
+    await workbench.page.locator('.tab.active:not(.dirty)').waitFor();
+    return onDisk(name);
+  }
+
+  /** Where the view's title and its buttons are: a view that is alone in its side bar shares that one's title. */
+  async function title(): Promise<Locator> {
+    const side = workbench.page.locator('.part.sidebar');
+    const own = side.locator('.pane-header[aria-label^="Coaching Goals"]');
+    return (await own.isVisible()) ? own : side.locator('.composite.title');
+  }
+
+  /** Presses a button in the view's title, which is shown to who points at the view. */
+  async function press(name: string | RegExp): Promise<void> {
+    await (await title()).hover();
+    await (await title()).getByRole('button', { name }).first().click();
+  }
+
+  /** Types words into the filter box and takes what is on top: done. */
+  async function filter(words: string): Promise<void> {
+    await workbench.runCommand('Reflective Journal: Filter Goals...');
+    const box = workbench.page.getByPlaceholder('Type words of a title, name, strategy or focus');
+    await box.fill(words);
+    await box.press('Enter');
+  }
+
+  async function clearFilter(): Promise<void> {
+    await workbench.runCommand('Reflective Journal: Clear Filter of Goals');
+    await workbench.treeItem(/^Mei Tanaka, teacher/).waitFor();
+  }
+
+  it('has a few buttons in its title, and the rest behind the three dots', async () => {
+    const { page } = workbench;
+    await (await title()).hover();
+    const buttons = (await title()).locator('.actions-container .action-label[role="button"]');
+    const names = (await namesOf(buttons)).map((name) => name.replace(/ \(.*/, ''));
+    assert.deepEqual(names.slice(0, -1), ['New Entry...', 'Filter Goals...', 'Group Goals By...', 'Collapse All']);
+    await press(/More Actions/);
+    for (const name of ['Start Coaching Cycle...', 'Sort Goals By...', 'Read All Notes Again']) {
+      await page.getByRole('menuitem', { name }).waitFor();
+    }
+    await page.keyboard.press('Escape');
+  });
+
+  it('counts on its icon what is overdue', async () => {
+    const count = workbench.page.getByRole('tab', { name: 'Reflective Journal' }).locator('.badge-content');
+    assert.match((await count.textContent()) ?? '', /^[1-9]\d*$/);
+  });
+
+  it('is filtered while words are typed, and the filter can be saved, cleared and taken again', async () => {
+    const { page } = workbench;
+    await press('Filter Goals...');
+    const box = page.getByPlaceholder('Type words of a title, name, strategy or focus');
+    await box.fill('retelling');
+    await workbench.treeItem(/^Retelling with a partner, goal/).waitFor();
+    await workbench.treeItem(/^Amara Rivera, teacher/).waitFor({ state: 'hidden' });
+    await workbench.pick('Save this filter...');
+    const question = page.locator('.quick-input-widget', { hasText: 'What should this filter be called?' });
+    await question.locator('.quick-input-box input').fill('Retelling');
+    await page.keyboard.press('Enter');
+    await workbench.pick('Done');
+    await press('Clear Filter of Goals');
+    await workbench.treeItem(/^Amara Rivera, teacher/).waitFor();
+    await press('Filter Goals...');
+    await workbench.pick('saved filter');
+    await workbench.treeItem(/^Amara Rivera, teacher/).waitFor({ state: 'hidden' });
+    await workbench.treeItem(/^Retelling with a partner, goal/).waitFor();
+    await clearFilter();
+  });
+
+  it('takes the former filter back with Escape, and can show only what is mine', async () => {
+    const { page } = workbench;
+    await press('Filter Goals...');
+    await page.getByPlaceholder('Type words of a title, name, strategy or focus').fill('no such words');
+    await workbench
+      .treeItem(/, teacher/)
+      .first()
+      .waitFor({ state: 'hidden' });
+    await page.keyboard.press('Escape');
+    await workbench.treeItem(/^Amara Rivera, teacher/).waitFor();
+    writeNote('Else/talk.md', '---\nkind: meeting\nteacher: Elsewhere\ncoach: Sam\ndate: 2026-01-05\n---\n');
+    await workbench.treeItem(/^Elsewhere, teacher/).waitFor();
+    await press('Filter Goals...');
+    await workbench.pick('Only mine');
+    await workbench.treeItem(/^Elsewhere, teacher/).waitFor({ state: 'hidden' });
+    await workbench.treeItem(/^Amara Rivera, teacher/).waitFor();
+    await page.keyboard.press('Escape');
+    await workbench.treeItem(/^Elsewhere, teacher/).waitFor();
+  });
+
+  it('is grouped, sorted and filtered the same way when the window is opened again', async () => {
+    const { page } = workbench;
+    await workbench.runCommand('Reflective Journal: Group Goals By...');
+    await workbench.pick('Status');
+    await filter('rivera');
+    await workbench.treeItem(/^From the carpet to the desks/).waitFor({ state: 'hidden' });
+    await page.reload();
+    await workbench.treeItem(/^met, status/).waitFor();
+    await workbench.treeItem(/^Time to think after a question, goal, met, Amara Rivera/).waitFor();
+    await workbench.treeItem(/^From the carpet to the desks/).waitFor({ state: 'hidden' });
+    await workbench.page.locator('.part.sidebar', { hasText: 'by status · filtered' }).waitFor();
+    await workbench.runCommand('Reflective Journal: Clear Filter of Goals');
+    await workbench.runCommand('Reflective Journal: Group Goals By...');
+    await workbench.pick('Teacher');
+    await workbench.treeItem(/^Amara Rivera, teacher/).waitFor();
+  });
+
+  it('keeps what is selected and open when files change on disk', async () => {
+    const { page } = workbench;
+    await filter('amara');
+    const goal = workbench.treeItem(/^Time to think after a question, goal/);
+    await goal.locator('.monaco-tl-twistie').click();
+    const entry = workbench.treeItem(/^[^,]+, Debrief,/).first();
+    await entry.click();
+    await until(async () => (await entry.getAttribute('aria-selected')) === 'true', 'the entry is selected');
+    const name = (await entry.getAttribute('aria-label')) ?? '';
+    // A change of the first level, one of the goal, and one of an entry of it.
+    writeNote(
+      'New teacher/2026-01-01 meeting.md',
+      '---\nkind: meeting\nteacher: Amara Zimmer\ndate: 2026-01-01\n---\n',
+    );
+    writeNote(waitTime, onDisk(waitTime).replace('title: Time to think', 'title: More time to think'));
+    writeNote(
+      'Amara Rivera/2025-11-20 new.md',
+      '---\nkind: meeting\ntitle: A new talk\nteacher: Amara Rivera\ndate: 2025-11-20\ngoals: [rivera-wait-time]\n---\n',
+    );
+    await workbench.treeItem(/^Amara Zimmer, teacher/).waitFor();
+    const changed = workbench.treeItem(/^More time to think after a question, goal/);
+    await changed.waitFor();
+    await workbench.treeItem(/^A new talk, Meeting/).waitFor();
+    assert.equal(await changed.getAttribute('aria-expanded'), 'true');
+    const selected = page.locator('.pane-body [role="treeitem"][aria-selected="true"]');
+    assert.deepEqual(await namesOf(selected), [name]);
+    await changed.locator('.monaco-tl-twistie').click();
+    await clearFilter();
+  });
+
+  it('marks a goal as met with its checkbox, as an edit to save or to undo', async () => {
+    const { page } = workbench;
+    const before = onDisk(questions);
+    const goal = workbench.treeItem(/^Students ask the questions, goal/);
+    await goal.locator('.monaco-custom-toggle').click();
+    await workbench.treeItem(/^Students ask the questions, goal, met/).waitFor();
+    assert.equal(onDisk(questions), before);
+    await workbench.openFile(questions);
+    await page.locator('.editor-instance .view-lines').first().click();
+    assert.equal(await saved(questions, 'status: met'), before.replace('status: in-progress', 'status: met'));
+    await page.keyboard.press('ControlOrMeta+Z');
+    await workbench.treeItem(/^Students ask the questions, goal, in progress/).waitFor();
+    assert.equal(await saved(questions, 'status: in-progress'), before);
+  });
+
+  it('adds an entry that is dragged onto a goal, and can move it instead', async () => {
+    const { page } = workbench;
+    await filter('rivera');
+    writeNote(
+      'Amara Rivera/2026-06-30 talk.md',
+      '---\nkind: meeting\ntitle: A talk to drag\nteacher: Amara Rivera\ndate: 2026-06-30\n---\n\nText.\n',
+    );
+    const loose = workbench.treeItem(/^Entries without a goal/).first();
+    await loose.locator('.monaco-tl-twistie').click();
+    const talk = workbench.treeItem(/^A talk to drag, Meeting/);
+    await talk.waitFor();
+    await talk.dragTo(workbench.treeItem(/^Students ask the questions, goal/));
+    await talk.waitFor({ state: 'hidden' });
+    await workbench.openFile('Amara Rivera/2026-06-30 talk.md');
+    await page.locator('.view-line', { hasText: 'goals: [rivera-student-questions]' }).waitFor();
+    await saved('Amara Rivera/2026-06-30 talk.md', 'goals: [rivera-student-questions]');
+    await loose.locator('.monaco-tl-twistie').click();
+    await workbench
+      .treeItem(/^Students ask the questions, goal/)
+      .locator('.monaco-tl-twistie')
+      .click();
+    await talk.waitFor();
+    await talk.dragTo(workbench.treeItem(/^Notebooks that students use twice, goal/));
+    await page.locator('.notification-toast').getByRole('button', { name: 'Move Instead' }).click();
+    await talk.waitFor({ state: 'hidden' });
+    await page.locator('.editor-instance .view-lines').first().click();
+    const text = await saved('Amara Rivera/2026-06-30 talk.md', 'goals: [rivera-notebooks]');
+    assert.match(text, /date: 2026-06-30\ngoals: \[rivera-notebooks\]\n---\n\nText\.\n$/);
+    await workbench
+      .treeItem(/^Students ask the questions, goal/)
+      .locator('.monaco-tl-twistie')
+      .click();
+    await clearFilter();
+  });
+
+  it('gives a goal that is dragged onto a teacher to that teacher', async () => {
+    await workbench
+      .treeItem(/^Notebooks that students use twice, goal/)
+      .dragTo(workbench.treeItem(/^Mei Tanaka, teacher/));
+    await workbench.openFile('Amara Rivera/2026-05-14 goal.md');
+    await workbench.page.locator('.view-line', { hasText: 'teacher: Mei Tanaka' }).waitFor();
+    await workbench.page.locator('.editor-instance .view-lines').first().click();
+    await workbench.page.keyboard.press('ControlOrMeta+Z');
+    await workbench.page.locator('.view-line', { hasText: 'teacher: Amara Rivera' }).waitFor();
+  });
+
+  it('changes a status and marks a next step as done from the menu, by keyboard alone', async () => {
+    const { page } = workbench;
+    writeNote(
+      'Keys/by keys.md',
+      '---\nkind: goal\nid: keys\ntitle: By keys alone\nteacher: Keys Teacher\nstatus: in-progress\nnext-steps:\n  - {what: count to three}\n---\n',
+    );
+    await filter('keys');
+    const goal = workbench.treeItem(/^By keys alone, goal/);
+    await goal.waitFor();
+    await workbench.runCommand('Reflective Journal: Focus on Coaching Goals View');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await workbench.treeItem(/^Next steps/).waitFor();
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: 'Change Status...' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await workbench.treeItem(/^count to three, next step/).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: 'Mark as Done' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await workbench.treeItem(/^count to three, next step, in place/).waitFor();
+    await workbench.openFile('Keys/by keys.md');
+    await page.locator('.editor-instance .view-lines').first().click();
+    assert.match(await saved('Keys/by keys.md', 'in place'), /- \{what: count to three, status: in place\}/);
+    await clearFilter();
+  });
+});
