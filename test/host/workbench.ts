@@ -20,8 +20,8 @@ export interface Workbench {
   pick(text: string): Promise<void>;
   /** Shows the view Coaching Goals, with the pointer off it. */
   showGoals(): Promise<void>;
-  /** The tree item with this text, in any view. Lists hold only what is in sight. */
-  treeItem(name: string | RegExp): Locator;
+  /** The tree item with this text in a view, Coaching Goals unless another is named. Lists hold only what is in sight. */
+  treeItem(name: string | RegExp, view?: string): Locator;
   /** Saves a picture of the page as PNG. */
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
@@ -128,6 +128,13 @@ function actions(
     await input.fill(text);
   }
 
+  // A row that stays at the top while the list is scrolled stands there twice.
+  const treeItem = (name: string | RegExp, view = 'Coaching Goals') =>
+    page
+      .getByRole('tree', { name: view, exact: true })
+      .getByRole('treeitem', { name })
+      .and(page.locator(':not(.monaco-tree-sticky-row)'));
+
   return {
     page,
     folders,
@@ -166,12 +173,11 @@ function actions(
       // Another view of ours would take half of the room, and lists hold only what is in sight.
       const others = page.locator('.sidebar .pane-header[aria-expanded="true"]:not([aria-label^="Coaching Goals"])');
       while ((await others.count()) > 0) await others.first().click();
-      await page
-        .getByRole('treeitem', { name: /, teacher/ })
+      await treeItem(/, teacher/)
         .first()
         .waitFor();
     },
-    treeItem: (name) => page.getByRole('treeitem', { name }),
+    treeItem,
     async screenshot(path) {
       await page.screenshot({ path });
     },

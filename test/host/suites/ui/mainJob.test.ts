@@ -32,14 +32,6 @@ describe('the main job, done by a person with the packaged extension', () => {
     }
   }
 
-  async function showJournal(): Promise<void> {
-    // A click on the icon of the view that is shown would hide it.
-    if (await workbench.treeItem(/^Amara Rivera, teacher/).isVisible()) return;
-    await workbench.page.getByRole('tab', { name: 'Reflective Journal' }).click();
-    // Left where it is, the pointer brings up what the icon's badge means, on top of the view.
-    await workbench.page.mouse.move(900, 500);
-  }
-
   /** A key that comes while the editor is busy is lost: press it until what it brings is there. */
   async function pressUntil(keys: string, shown: Locator): Promise<void> {
     while (!(await shown.isVisible())) {
@@ -58,7 +50,7 @@ describe('the main job, done by a person with the packaged extension', () => {
   });
 
   it('activates and shows the teachers and their goals', async () => {
-    await showJournal();
+    await workbench.showGoals();
     await workbench.treeItem(/^Amara Rivera, teacher/).waitFor();
     await workbench.treeItem(/^okafor-exit-tickets, goal, not described yet/).waitFor();
     await workbench.treeItem(/^Mei Tanaka, teacher/).waitFor();
@@ -109,7 +101,7 @@ describe('the main job, done by a person with the packaged extension', () => {
     const name = (await page.locator('.tab.active').getAttribute('data-resource-name')) ?? '';
     const text = await saved(`Amara Rivera/${name}`, 'title: Seen from the back row');
     assert.match(text, /^teacher: Amara Rivera$/m);
-    await showJournal();
+    await workbench.showGoals();
     const loose = workbench.treeItem(/^Entries without a goal/).first();
     await loose.click();
     await workbench.treeItem(/^Seen from the back row, Reflection/).waitFor();

@@ -38,7 +38,10 @@ describe('the view Review, used by a coach with the packaged extension', () => {
 
   it('offers to start from today, which takes the old notes as reviewed and can be undone', async () => {
     await showView();
-    const start = workbench.treeItem(/^Start reviewing from today, takes the \d+ notes that are here as reviewed/);
+    const start = workbench.treeItem(
+      /^Start reviewing from today, takes the \d+ notes that are here as reviewed/,
+      'Review',
+    );
     await start.click();
     await workbench.page.locator('.notification-toast', { hasText: 'marked as reviewed' }).waitFor();
     await start.waitFor({ state: 'detached' });
@@ -46,8 +49,8 @@ describe('the view Review, used by a coach with the packaged extension', () => {
 
   it('shows a note that another program wrote, with a count on the icon', async () => {
     const path = write('first');
-    await workbench.treeItem(/^Zoe Review, teacher, 1 new or changed/).waitFor();
-    await workbench.treeItem(/^first, Plan, 2026-01-07, new/).waitFor();
+    await workbench.treeItem(/^Zoe Review, teacher, 1 new or changed/, 'Review').waitFor();
+    await workbench.treeItem(/^first, Plan, 2026-01-07, new/, 'Review').waitFor();
     await badge(1).waitFor();
     assert.equal(readFileSync(path, 'utf8'), plan('first'));
   });
@@ -79,12 +82,12 @@ describe('the view Review, used by a coach with the packaged extension', () => {
 
   it('takes a note away with the button beside it, and a teacher with another', async () => {
     const { page } = workbench;
-    const first = workbench.treeItem(/^first, Plan/);
+    const first = workbench.treeItem(/^first, Plan/, 'Review');
     await first.hover();
     await first.getByRole('button', { name: 'Mark as Reviewed' }).click();
     await first.waitFor({ state: 'detached' });
     await badge(1).waitFor();
-    const teacher = workbench.treeItem(/^Zoe Review, teacher/);
+    const teacher = workbench.treeItem(/^Zoe Review, teacher/, 'Review');
     await teacher.hover();
     await teacher.getByRole('button', { name: 'Mark as Reviewed' }).click();
     await teacher.waitFor({ state: 'detached' });
@@ -94,11 +97,11 @@ describe('the view Review, used by a coach with the packaged extension', () => {
   it('knows after the window was opened again what was reviewed and what has changed since', async () => {
     const { page } = workbench;
     write('first', plan('first').replace('Words.', 'Other words.'));
-    await workbench.treeItem(/^first, Plan, 2026-01-07, changed/).waitFor();
+    await workbench.treeItem(/^first, Plan, 2026-01-07, changed/, 'Review').waitFor();
     await page.reload();
     // The view comes up as it was left.
-    await workbench.treeItem(/^first, Plan, 2026-01-07, changed/).waitFor();
+    await workbench.treeItem(/^first, Plan, 2026-01-07, changed/, 'Review').waitFor();
     await badge(1).waitFor();
-    assert.equal(await workbench.treeItem(/^second, Plan/).count(), 0);
+    assert.equal(await workbench.treeItem(/^second, Plan/, 'Review').count(), 0);
   });
 });
