@@ -143,9 +143,12 @@ function isOpen(uri: string): boolean {
 /** Says how much there is, without waiting for an answer. */
 function tell({ notes, places, notesWithPlaces, unread, isCancelled }: NotesChecked): void {
   const parts = [
-    vscode.l10n.t('{0} notes checked, {1} places in {2} notes.', notes, places, notesWithPlaces),
+    vscode.l10n.t('Notes checked: {0}.', notes),
+    places === 0
+      ? vscode.l10n.t('No wording to look at.')
+      : vscode.l10n.t('Places to look at: {0}, in {1} of the notes.', places, notesWithPlaces),
     ...(isCancelled ? [vscode.l10n.t('The check was stopped before its end.')] : []),
-    ...(unread > 0 ? [vscode.l10n.t('{0} notes cannot be read.', unread)] : []),
+    ...(unread > 0 ? [vscode.l10n.t('Notes that cannot be read: {0}.', unread)] : []),
   ];
   const showProblems = vscode.l10n.t('Show Problems');
   void vscode.window

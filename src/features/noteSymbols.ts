@@ -13,7 +13,7 @@ export function registerNoteSymbols(): vscode.Disposable {
       const { block, fields } = parseFrontmatter(text);
       if (!block || !isOurFrontmatter(fields)) return undefined;
       const range = toRange(document, block);
-      const name = vscode.l10n.t('Frontmatter');
+      const name = vscode.l10n.t('Fields');
       const firstLine = new vscode.Range(range.start, document.lineAt(range.start.line).range.end);
       const root = new vscode.DocumentSymbol(name, '', vscode.SymbolKind.Namespace, range, firstLine);
       // VS Code takes no symbol without a name.

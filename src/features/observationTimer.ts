@@ -57,7 +57,7 @@ export async function stopTimer(timer: ObservationTimer): Promise<void> {
   if (!editor) {
     await timer.clear();
     void vscode.window.showWarningMessage(
-      vscode.l10n.t('"{0}" is gone. The timer had measured {1} minutes.', nameOf(uri), measured),
+      vscode.l10n.t('"{0}" is gone. The timer had measured {1} min.', nameOf(uri), measured),
     );
     return;
   }
@@ -67,7 +67,7 @@ export async function stopTimer(timer: ObservationTimer): Promise<void> {
   if (choice.type !== 'keep' && !(await writeMinutes(editor.document, choice.minutes))) {
     void vscode.window.showWarningMessage(
       vscode.l10n.t(
-        'The {0} minutes could not be written: the part between the --- lines is broken. The timer goes on.',
+        'The measured time ({0} min) could not be written: something between the --- lines cannot be read. Correct it and stop the timer again.',
         measured,
       ),
     );
@@ -93,17 +93,17 @@ async function writeMinutes(document: vscode.TextDocument, minutes: number): Pro
 
 async function askChoice(choices: readonly MinutesChoice[], measured: number): Promise<MinutesChoice | undefined> {
   const items = choices.map((choice) => ({ label: choiceLabel(choice), choice }));
-  const title = vscode.l10n.t('The timer measured {0} minutes. What should the note say?', measured);
+  const title = vscode.l10n.t('The timer measured {0} min. What should the note say?', measured);
   return (await vscode.window.showQuickPick(items, { title }))?.choice;
 }
 
 function choiceLabel({ type, minutes }: MinutesChoice): string {
-  if (type === 'write') return vscode.l10n.t('{0} minutes, as measured', String(minutes));
-  if (type === 'add') return vscode.l10n.t('{0} minutes, added to those in the note', String(minutes));
+  if (type === 'write') return vscode.l10n.t('{0} min, as measured', String(minutes));
+  if (type === 'add') return vscode.l10n.t('{0} min, with those in the note', String(minutes));
   if (minutes === undefined) return vscode.l10n.t('Nothing: throw the measured time away');
   return typeof minutes === 'string'
     ? vscode.l10n.t('"{0}", as it is', minutes)
-    : vscode.l10n.t('{0} minutes, as it is', minutes);
+    : vscode.l10n.t('{0} min, as it is', minutes);
 }
 
 /** The note in an editor; undefined where there is no such note any more. */

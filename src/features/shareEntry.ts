@@ -146,7 +146,7 @@ export function registerShareEntry(deps: ShareEntryDeps): vscode.Disposable {
       from.toString() === to.toString() ? t('Stays in its folder') : t('Moves to "{0}"', path(to)),
       ...(visibilityEdits(document.getText(), audience).length > 0 ? [t('visibility becomes {0}', audience)] : []),
       ...(document.isDirty ? [t('what is not saved yet is saved')] : []),
-      ...(others.length > 0 ? [t('links in {0} other notes follow', others.length)] : []),
+      ...(others.length > 0 ? [t('links in other notes follow: {0}', others.length)] : []),
     ];
     return `${parts.join('; ')}.`;
   }

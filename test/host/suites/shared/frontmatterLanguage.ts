@@ -264,7 +264,7 @@ export function describeFrontmatterLanguage(host: string): void {
         const { document } = await opened(
           '---\nkind: goal\ngoals: [a, "b"]\n\ntitle: My goal # mine\nempty:\n---\n\n# Heading\n',
         );
-        const root = (await symbols(document)).filter(({ name }) => name === 'Frontmatter');
+        const root = (await symbols(document)).filter(({ name }) => name === 'Fields');
         assert.equal(root.length, 1);
         assert.deepEqual(
           root[0].children.map(({ name, detail }) => [name, detail]),
@@ -283,7 +283,7 @@ export function describeFrontmatterLanguage(host: string): void {
         const { document } = await opened('---\ntitle: A blog post\n---\n\n# Heading\n');
         assert.notInclude(
           (await symbols(document)).map(({ name }) => name),
-          'Frontmatter',
+          'Fields',
         );
       });
     });
