@@ -138,8 +138,11 @@ function showMinutes(timer: ObservationTimer, library: TemplateLibrary): vscode.
   function showRunning(uri: string, minutes: number): void {
     item.command = commandIds.stopObservationTimer;
     item.text = `$(watch) ${vscode.l10n.t('{0} min', minutes)}`;
-    item.tooltip = vscode.l10n.t('Observation timer for "{0}". Click to stop.', nameOf(uri));
-    const label = vscode.l10n.t('Observation timer: {0} minutes. Select to stop.', minutes);
+    item.tooltip = vscode.l10n.t('Observation timer for "{0}". Select to stop.', nameOf(uri));
+    const label =
+      minutes === 1
+        ? vscode.l10n.t('Observation timer: 1 minute. Select to stop.')
+        : vscode.l10n.t('Observation timer: {0} minutes. Select to stop.', minutes);
     item.accessibilityInformation = { label, role: 'button' };
     item.show();
   }

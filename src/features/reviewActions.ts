@@ -34,7 +34,7 @@ export function registerReviewActions({ indexer, review, show }: ReviewActionsDe
   function markAll(entries: readonly Entry[], tells: boolean): void {
     const open = entries.filter((entry) => !review.isReviewed(entry));
     if (open.length === 0) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('There is no note here that was not reviewed.'));
+      void vscode.window.showInformationMessage(vscode.l10n.t('Everything here is reviewed already.'));
       return;
     }
     lastOrder = unreviewed();

@@ -34,7 +34,9 @@ export async function editNotes(changes: readonly NoteChange[]): Promise<number>
   }
   if (changed > 0 && (await vscode.workspace.applyEdit(edit))) return changed;
   void vscode.window.showInformationMessage(
-    vscode.l10n.t('Nothing was changed: it is so already, or what stands between the --- lines must be mended first.'),
+    vscode.l10n.t(
+      'Nothing was changed: it is so already, or something between the --- lines of the note cannot be read. Look for what is underlined there.',
+    ),
   );
   return 0;
 }
