@@ -73,6 +73,8 @@ const anyHeading = /^#{1,6}[ \t]/;
 const named = /\((thread|comment) ([a-z0-9]{1,32})\)$/;
 const stateLine = /^#{1,6}[ \t]+(Resolved|Reopened)[ \t]+(\d{4}-\d{2}-\d{2}\b.*)$/;
 const between = /^<!-- between "([^"]*)" and "([^"]*)" -->$/;
+/** Few blanks, so that a long run of them is not gone through again from each of its places. */
+const editedAt = /,?[ \t]{1,8}edited[ \t]{1,8}/;
 /** The first of the three that git writes; the other two may be markdown. */
 const mergeMark = /^<{7}(?: |$)/;
 
@@ -84,10 +86,11 @@ type Mark =
 function markOf(line: string): Mark | undefined {
   if (!anyHeading.test(line)) return undefined;
   const trimmed = line.trimEnd();
-  const state = stateLine.exec(trimmed);
-  if (state) return { what: 'state', isResolved: state[1] === 'Resolved', at: state[2] ?? '' };
   const found = named.exec(trimmed);
-  if (!found) return undefined;
+  if (!found) {
+    const state = stateLine.exec(trimmed);
+    return state ? { what: 'state', isResolved: state[1] === 'Resolved', at: state[2] ?? '' } : undefined;
+  }
   const words = trimmed.slice(0, found.index).replace(/^#+/, '').trim();
   return { what: found[1] === 'thread' ? 'thread' : 'comment', id: found[2] ?? '', words };
 }
@@ -135,7 +138,7 @@ export function parseComments(text: string): CommentsFile {
     const { mark, heading } = item;
     const rest = trimmed(text, heading.end, end);
     if (mark.what === 'comment') {
-      const [at = '', edited] = mark.words.split(/,?[ \t]+edited[ \t]+/);
+      const [at = '', edited] = mark.words.split(editedAt);
       if (instantOf(at) === undefined) problems.push({ code: 'no-time', span: heading });
       if (seen.has(mark.id)) problems.push({ code: 'comment-twice', span: heading });
       seen.add(mark.id);

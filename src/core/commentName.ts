@@ -32,6 +32,11 @@ export function isCommentsFile(uri: string): boolean {
   return commentsName(uri) !== undefined;
 }
 
+/** Whether comments on a note would be found again: they have its ending, and only these two are looked for. */
+export function canHaveComments(uri: string): boolean {
+  return /\.(?:md|markdown)$/.test(uri) && !isCommentsFile(uri);
+}
+
 function named(uri: string, isCopy: boolean): CommentsName | undefined {
   const slash = uri.lastIndexOf('/') + 1;
   const found = pattern.exec(decodedUri(uri.slice(slash)));

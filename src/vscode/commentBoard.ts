@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isCommentsFile } from '../core/commentName';
+import { canHaveComments } from '../core/commentName';
 import { createInSlice } from '../core/concurrent';
 import { findBlock } from '../core/frontmatterBlock';
 import { nameKey } from '../core/names';
@@ -124,6 +124,6 @@ function canHaveThreads({ uri, languageId }: vscode.TextDocument): boolean {
   return (
     languageId === 'markdown' &&
     vscode.workspace.getWorkspaceFolder(uri) !== undefined &&
-    !isCommentsFile(uri.toString())
+    canHaveComments(uri.toString())
   );
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { createBreathe, forEachConcurrent } from '../core/concurrent';
 import { linksAfterMove, mayLinkTo, type LinkContext, type Move, type MovedLinks } from '../core/moveLinks';
+import { moveOutcome, type MoveOutcome } from '../core/moveOutcome';
 import { createNoteNames } from '../core/noteLinks';
 import { lineStarts, placeOf, type Edit } from '../core/span';
 import { placeToRange } from './convert';
@@ -75,7 +76,7 @@ export async function planMove(
   );
 }
 
-export type MoveResult = 'moved' | 'not-moved' | 'copied' | 'not-saved';
+export type MoveResult = MoveOutcome | 'not-saved';
 
 /**
  * Moves a note with `edits` in its text and links that follow, as one step that can be undone. What is not saved in its
@@ -89,8 +90,10 @@ export async function applyMove(
 ): Promise<MoveResult> {
   if (document.isDirty && !(await document.save())) return 'not-saved';
   const wasDirty = new Set(vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty).map(keyOf));
-  const edit = new vscode.WorkspaceEdit();
   const isMove = from.toString() !== to.toString();
+  // Another file may have got the name while the person read the preview.
+  if (isMove && (await exists(to))) return 'not-moved';
+  const edit = new vscode.WorkspaceEdit();
   // First of all, so that nothing is changed where it cannot be moved.
   if (isMove) edit.renameFile(from, to, { overwrite: false, ignoreIfExists: false });
   // From the texts as they are now: saving may have changed them, and so may their writers.
@@ -100,14 +103,22 @@ export async function applyMove(
     if (text !== undefined) put(edit, other.uri, text, other.edits);
   }
   const isApplied = await vscode.workspace.applyEdit(edit);
-  if (isMove && !(await exists(to))) return 'not-moved';
-  if (!isApplied && !isMove) return 'not-moved';
+  const outcome = moveOutcome(isApplied, isMove ? await bytesOf(from) : undefined, await bytesOf(to));
+  if (outcome === 'not-moved' || (!isApplied && !isMove)) return 'not-moved';
   const changed = new Set([to.toString(), ...others.map(({ uri }) => uri.toString())]);
   for (const open of vscode.workspace.textDocuments) {
     // Notes with unsaved text of their own are left to their owner.
     if (open.isDirty && changed.has(keyOf(open)) && !wasDirty.has(keyOf(open))) await open.save();
   }
-  return isMove && (await exists(from)) ? 'copied' : 'moved';
+  return outcome;
+}
+
+async function bytesOf(uri: vscode.Uri): Promise<Uint8Array | undefined> {
+  try {
+    return await vscode.workspace.fs.readFile(uri);
+  } catch {
+    return undefined;
+  }
 }
 
 function put(

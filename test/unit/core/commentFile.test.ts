@@ -37,6 +37,24 @@ What did the others do at that moment?
 `;
 
 describe('a file of comments', () => {
+  it('keeps a thread under a heading of the note that reads like a change of state', () => {
+    const title = 'Resolved 2025-10-02 in the follow-up';
+    const top = newCommentsFile('Jo Bennett');
+    const text = applyEdits(top, addComment(top, { ...head, title }, { id: 'p7d2zz', at, text: 'What came next?' }));
+    const { sections, problems } = parseComments(text);
+    assert.deepEqual(problems, []);
+    assert.equal(sections[0]?.id, head.id);
+    assert.equal(sections[0].title, title);
+    assert.equal(sections[0].comments[0]?.text, 'What came next?');
+  });
+
+  it('is read in linear time where a heading holds a long run of blanks', () => {
+    const line = `### 2025-10-03${' '.repeat(200_000)}x (comment p7d2zz)`;
+    const start = performance.now();
+    parseComments(`---\nauthor: Jo\n---\n\n## A (thread k3f9q2)\n\n${line}\n`);
+    assert.ok(performance.now() - start < 2_000);
+  });
+
   it('reads as plain markdown', () => {
     const empty = newCommentsFile('Jo Bennett');
     const comment = { id: 'p7d2zz', at, text: ' What did the others do at that moment?\n' };

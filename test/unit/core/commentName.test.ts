@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { commentsFileName, commentsName, renamedComments } from '../../../src/core/commentName';
+import { canHaveComments, commentsFileName, commentsName, renamedComments } from '../../../src/core/commentName';
 
 function check(name: string, note?: string, isCopy = false): void {
   const found = commentsName(`file:///notes/Ana%20Ng/${encodeURIComponent(name)}`);
@@ -29,6 +29,20 @@ describe('commentsName', () => {
   for (const [name, note, isCopy] of cases) {
     it(`${name} ${note === undefined ? 'is no file of comments' : `is about ${note}`}`, () => {
       check(name, note, isCopy);
+    });
+  }
+});
+
+describe('canHaveComments', () => {
+  for (const name of ['note.md', 'note.markdown']) {
+    it(`${name}: its comments are found again`, () => {
+      assert.equal(canHaveComments(`file:///notes/${name}`), true);
+      assert.notEqual(commentsName(`file:///notes/${commentsFileName(name, 'jo')}`), undefined);
+    });
+  }
+  for (const name of ['note.MD', 'note.mdown', 'note.mkd', 'note.comments.jo.md', 'note']) {
+    it(`${name}: they would not be, or it is a file of comments itself`, () => {
+      assert.equal(canHaveComments(`file:///notes/${name}`), false);
     });
   }
 });
