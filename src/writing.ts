@@ -123,7 +123,7 @@ export function registerWriting(
     registerStudentIdentity(roster),
     registerSharingDecorations(indexer, sharing),
     registerSharingWarnings(indexer, sharing),
-    registerShareEntry({ indexer, sharing, wording, roster }),
+    registerShareEntry({ indexer, sharing, wording, roster, comments: commentStore }),
     registerFrontmatterCompletion({ indexer, clock }),
     registerFrontmatterHover(indexer),
     registerNoteSymbols(),

@@ -4,6 +4,7 @@ import { setField } from '../core/frontmatterEdit';
 import type { Audience } from '../core/readers';
 import { readEntry } from '../core/readEntry';
 import { commandIds, settingNames } from '../ids';
+import type { CommentStore } from '../vscode/commentStore';
 import { freeFiles } from '../vscode/createEntry';
 import type { Indexer } from '../vscode/indexer';
 import { entryTitle } from '../vscode/labels';
@@ -20,6 +21,7 @@ export interface ShareEntryDeps {
   readonly sharing: Sharing;
   readonly wording: WordingCheck;
   readonly roster: LocalRoster;
+  readonly comments: CommentStore;
 }
 
 /** Answers to the questions that would be asked, for other commands and for tests. */
@@ -39,7 +41,7 @@ interface Chosen {
  * moves it back. Each is one step that can be undone. They resolve to where the entry is then, or to nothing.
  */
 export function registerShareEntry(deps: ShareEntryDeps): vscode.Disposable {
-  const { indexer, sharing, wording, roster } = deps;
+  const { indexer, sharing, wording, roster, comments } = deps;
 
   async function share(target: unknown, answers: Answers): Promise<vscode.Uri | undefined> {
     const { t } = vscode.l10n;
@@ -67,7 +69,7 @@ export function registerShareEntry(deps: ShareEntryDeps): vscode.Disposable {
         title: t('Share "{0}": {1} will be able to read it', entryTitle(entry), lowerFirst(who)),
         action: t('Share'),
         detail: details(document, plan, place.audience),
-        seen: await seenIn(document, wording, roster.current()),
+        seen: await seenIn(document, wording, roster.current(), comments),
         links: linkTexts(plan, place.audience),
       }));
     if (!goOn) return undefined;

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { commentsSeen, type CommentsSeen } from '../language/commentsSeen';
 import { familyTexts } from '../language/families';
 import { identitiesIn, type Identity, type IdentityTask } from '../language/identity';
+import type { CommentStore } from './commentStore';
 import { toRange } from './convert';
 import type { WordingCheck } from './wordingCheck';
 
@@ -14,6 +16,8 @@ export interface SeenInNote {
   /** Undefined where the check is switched off. */
   readonly identities: readonly Seen[] | undefined;
   readonly wording: readonly Seen[];
+  /** What lies beside the note and goes along with it. */
+  readonly comments: CommentsSeen;
 }
 
 /** What the checks for students' identity and for wording find in a note, saved or not. */
@@ -21,10 +25,13 @@ export async function seenIn(
   document: vscode.TextDocument,
   wording: WordingCheck,
   roster: IdentityTask | undefined,
+  store: CommentStore,
 ): Promise<SeenInNote> {
   const found = await wording.check(document);
   const identities = roster && identitiesIn(document.getText(), roster);
+  const { files, threads } = await store.read(document.uri);
   return {
+    comments: commentsSeen(files, threads, roster),
     identities: identities?.map((identity) => ({
       what: identityName(identity),
       range: toRange(document, identity.span),
@@ -84,10 +91,19 @@ function choices(document: vscode.TextDocument, { action, detail, seen, links }:
   const { t } = vscode.l10n;
   const all = [...(seen?.identities ?? []), ...(seen?.wording ?? [])];
   const [first] = all;
-  const go: Choice = { label: first ? t('{0} all the same', action) : action, detail, does: 'go' };
-  const mend: Choice[] = first
-    ? [{ label: t('Go and mend first'), detail: foundText(all.length), does: 'mend', range: first.range }]
-    : [];
+  const found = all.length + (seen?.comments.identities.length ?? 0);
+  const go: Choice = { label: found > 0 ? t('{0} all the same', action) : action, detail, does: 'go' };
+  const mend: Choice[] =
+    found > 0
+      ? [
+          {
+            label: t('Go and mend first'),
+            detail: foundText(found),
+            does: 'mend',
+            ...(first && { range: first.range }),
+          },
+        ]
+      : [];
   return [...mend, go, ...listed(document, seen), ...listedLinks(links)];
 }
 
@@ -108,6 +124,25 @@ function listed(document: vscode.TextDocument, seen: SeenInNote | undefined): Ch
     ...(identities ?? []).map((one) => choiceOf(document, one)),
     separator(t('Wording: {0}', wording.length)),
     ...wording.map((one) => choiceOf(document, one)),
+    ...listedComments(seen.comments),
+  ];
+}
+
+/** Choosing one leads to the note, where the comments stand beside their places. */
+function listedComments({ authors, count, identities }: CommentsSeen): Choice[] {
+  if (authors.length === 0) return [];
+  const { t } = vscode.l10n;
+  return [
+    separator(t('Comments: {0}', count)),
+    {
+      label: t('The comments of {0} are kept beside the note, and others will read them too', authors.join(', ')),
+      does: 'mend',
+    },
+    ...identities.map((label): Choice => ({
+      label,
+      description: t("students' identity in the comments"),
+      does: 'mend',
+    })),
   ];
 }
 
