@@ -37,9 +37,10 @@ export function describeMainJob(host: string): void {
 
     it('shows the goals of a teacher and their entries by date, newest first', async () => {
       const api = await activate();
+      // Above the entries stand the rows of the cycle, the strategies and the next steps, without a date and kind.
       const dates = (await treeLines(api, ['Amara Rivera', await titleOf('rivera-wait-time')]))
         .filter((line) => line.startsWith('    '))
-        .map((line) => /\d{4}-\d{2}-\d{2}$/.exec(line)?.[0]);
+        .flatMap((line) => /(\d{4}-\d{2}-\d{2}) · [A-Z][\w ]+$/.exec(line)?.[1] ?? []);
       assert.isAtLeast(dates.length, 4);
       assert.deepEqual(dates, [...dates].sort().reverse());
     });
