@@ -74,6 +74,17 @@ export function renamedComments(commentsFile: string, from: string, to: string):
   return newStem + commentsFile.slice(oldStem.length, commentsFile.length - oldExtension.length) + newExtension;
 }
 
+/** Names to be tried in turn for a file of comments that goes along with its note: the first may be taken there. */
+export function* renamesOfComments(commentsFile: string, from: string, to: string): Generator<string> {
+  const first = renamedComments(commentsFile, from, to);
+  if (first === undefined) return;
+  yield first;
+  const slug = commentsName(encodeURIComponent(first))?.slug ?? '';
+  const end = first.lastIndexOf(infix) + infix.length + slug.length;
+  // Behind the author's part, which what a sync program added follows. Who wrote it stands in the file.
+  for (let number = 2; number < 100; number++) yield `${first.slice(0, end)}-${number}${first.slice(end)}`;
+}
+
 function parts(file: string): readonly [stem: string, extension: string] {
   const dot = file.lastIndexOf('.');
   return dot > 0 ? [file.slice(0, dot), file.slice(dot)] : [file, ''];

@@ -78,8 +78,17 @@ export function registerComments({ board, store, clock }: Deps): vscode.Disposab
     if (!data) return post({ thread, text });
     if (text === '') return remove(comment);
     const at = timeAfter(data.at);
-    const isKept = text === data.text || (await store.change(data.uris, (file) => editComment(file, data, text, at)));
-    if (isKept) return stopEditing(comment);
+    let isThere = text === data.text;
+    const isKept =
+      isThere ||
+      (await store.change(data.uris, (file) => {
+        const edits = editComment(file, data, text, at);
+        isThere ||= edits.length > 0;
+        return edits;
+      }));
+    if (isKept && isThere) return stopEditing(comment);
+    // Another window, or a sync program, took it out of the file meanwhile: the words are said again.
+    if (isKept) return post({ thread, text });
     notSaved(true);
   }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { newCommentsFile } from '../core/commentEdits';
 import { parseComments, type CommentsProblem } from '../core/commentFile';
-import { commentsFileName, commentsName, isCommentsFile, renamedComments } from '../core/commentName';
+import { commentsFileName, commentsName, isCommentsFile, renamesOfComments } from '../core/commentName';
 import { authorOf, mergeComments, type CommentThread, type ReadComments } from '../core/commentThreads';
 import { nameKey } from '../core/names';
 import { decodedUri, folderOf } from '../core/notePath';
@@ -159,12 +159,18 @@ function followRenames(): vscode.Disposable {
 
 async function renames(notes: readonly { oldUri: vscode.Uri; newUri: vscode.Uri }[]): Promise<vscode.WorkspaceEdit> {
   const edit = new vscode.WorkspaceEdit();
+  const taken = new Set<string>();
   const nameOf = ({ path }: vscode.Uri) => path.slice(path.lastIndexOf('/') + 1);
   for (const { oldUri, newUri } of notes) {
     for (const uri of await commentFilesOf(oldUri)) {
-      const name = renamedComments(nameOf(uri), nameOf(oldUri), nameOf(newUri));
-      const target = name === undefined ? undefined : vscode.Uri.joinPath(newUri, '..', name);
-      if (target && !(await exists(target))) edit.renameFile(uri, target, { overwrite: false });
+      // None is left behind: in a shared folder others would go on reading it, and the next note of the old name get it.
+      for (const name of renamesOfComments(nameOf(uri), nameOf(oldUri), nameOf(newUri))) {
+        const target = vscode.Uri.joinPath(newUri, '..', name);
+        if (taken.has(target.toString()) || (await exists(target))) continue;
+        taken.add(target.toString());
+        edit.renameFile(uri, target, { overwrite: false });
+        break;
+      }
     }
   }
   return edit;

@@ -198,7 +198,14 @@ export async function createAll(
     const contents = new TextEncoder().encode(text);
     edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents });
   }
-  if (await inTurn(async () => vscode.workspace.applyEdit(edit))) return true;
+  let isTaken = false;
+  const isDone = await inTurn(async () => {
+    for (const { uri } of files) isTaken ||= await exists(uri);
+    return !isTaken && (await vscode.workspace.applyEdit(edit));
+  });
+  if (isDone) return true;
+  // What another window made of the same template has the same text, and is not ours to take back.
+  if (isTaken) return false;
   logger.warn(`${files.length} files could not be created below ${folder.toString()}: those that were are taken back`);
   for (const { uri, text } of files) if (await holds(uri, text)) await vscode.workspace.fs.delete(uri);
   const deepestFirst = [...folders.values()].sort((a, b) => b.path.length - a.path.length);

@@ -1,5 +1,11 @@
 import * as assert from 'node:assert/strict';
-import { canHaveComments, commentsFileName, commentsName, renamedComments } from '../../../src/core/commentName';
+import {
+  canHaveComments,
+  commentsFileName,
+  commentsName,
+  renamedComments,
+  renamesOfComments,
+} from '../../../src/core/commentName';
 
 function check(name: string, note?: string, isCopy = false): void {
   const found = commentsName(`file:///notes/Ana%20Ng/${encodeURIComponent(name)}`);
@@ -45,6 +51,20 @@ describe('canHaveComments', () => {
       assert.equal(canHaveComments(`file:///notes/${name}`), false);
     });
   }
+});
+
+describe('renamesOfComments', () => {
+  it('has other names where the first one is taken, which are still found', () => {
+    const [first = '', second = ''] = renamesOfComments('old.comments.jo.md', 'old.md', 'new.md');
+    assert.deepEqual([first, second], ['new.comments.jo.md', 'new.comments.jo-2.md']);
+    check(second, 'new.md');
+    const [, copy = ''] = renamesOfComments('old.comments.jo (1).md', 'old.md', 'new.md');
+    check(copy, 'new.md', true);
+  });
+
+  it('has none for a file of another note', () => {
+    assert.deepEqual([...renamesOfComments('other.comments.jo.md', 'old.md', 'new.md')], []);
+  });
 });
 
 describe('commentsFileName', () => {
