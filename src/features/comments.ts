@@ -92,13 +92,16 @@ export function registerComments({ board, store, clock }: Deps): vscode.Disposab
     notSaved(true);
   }
 
-  async function remove({ thread, data }: ShownComment): Promise<void> {
+  async function remove(comment: ShownComment): Promise<void> {
+    const { thread, data } = comment;
     const notes = board.of(thread.uri);
     const known = notes?.of(thread);
     if (!data || !notes || !known) return;
     const { document } = notes;
     const head = headOf(document, known);
     const isAlone = known.data.comments.length === 1;
+    // Its box is closed by its own writer: nothing in it is to be kept.
+    comment.mode = vscode.CommentMode.Preview;
     const isGone = await store.change(data.uris, (file) => deleteComment(file, data, isAlone));
     await notes.refresh();
     if (!isGone) {

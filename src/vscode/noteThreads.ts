@@ -93,10 +93,11 @@ export function createNoteThreads(document: vscode.TextDocument, deps: ThreadDep
       const places = await findPlaces(threads.filter(({ id }) => isLost(shown.get(id))));
       if (isDisposed) return;
       const ids = new Set(threads.map(({ id }) => id));
-      for (const [id, { thread }] of shown) {
+      for (const [id, { thread, comments: there }] of shown) {
         if (ids.has(id)) awaited.delete(id);
         if (ids.has(id) || awaited.has(id)) continue;
         shown.delete(id);
+        for (const comment of there.values()) if (keepIfEditing(comment)) thread.comments = [comment];
         if (!unsaved.has(thread)) thread.dispose();
       }
       for (const data of threads) show(data, places.get(data.id), notes);
@@ -135,7 +136,12 @@ export function createNoteThreads(document: vscode.TextDocument, deps: ThreadDep
     } else if (isLost(one)) one.span = place ?? topOf(document);
     one.data = data;
     const { thread, comments } = one;
-    for (const key of comments.keys()) if (!data.comments.some((other) => other.key === key)) comments.delete(key);
+    let isKept = false;
+    for (const [key, comment] of comments) {
+      if (data.comments.some((other) => other.key === key)) continue;
+      comments.delete(key);
+      isKept = keepIfEditing(comment) || isKept;
+    }
     const isNew = data.comments.map((comment) => put(thread, comments, comment, notes.get(comment.key)));
     const context = data.isResolved ? contexts.resolved : contexts.open;
     if (thread.contextValue !== context) {
@@ -145,7 +151,7 @@ export function createNoteThreads(document: vscode.TextDocument, deps: ThreadDep
     const label = isLost(one) ? lostLabel(data) : undefined;
     if (thread.label !== label) setLabel(thread, label);
     moveTo(one);
-    if (isNew.includes(true) || thread.comments.length !== comments.size + Number(unsaved.has(thread)))
+    if (isKept || isNew.includes(true) || thread.comments.length !== comments.size + Number(unsaved.has(thread)))
       setComments(one);
   }
 
@@ -173,6 +179,16 @@ export function createNoteThreads(document: vscode.TextDocument, deps: ThreadDep
     if (comment.mode === vscode.CommentMode.Preview) comment.body = bodyOf(data.text, hints);
     const after = JSON.stringify([comment.label, comment.contextValue, comment.author, shownWords(comment.body)]);
     return !former || before !== after;
+  }
+
+  /** A file may be gone for a moment, or for good: a box in which somebody is typing stays, and is saved as a new comment. */
+  function keepIfEditing(comment: ShownComment): boolean {
+    if (comment.mode !== vscode.CommentMode.Editing || unsaved.has(comment.thread)) return false;
+    comment.data = undefined;
+    comment.contextValue = contexts.unsaved;
+    comment.label = vscode.l10n.t('not saved');
+    unsaved.set(comment.thread, comment);
+    return true;
   }
 
   function setComments({ thread, data, comments }: Pick<Shown, 'thread' | 'data' | 'comments'>): void {
