@@ -23,7 +23,9 @@ export function isReported(context: Context): boolean {
     const behind = prose.words[at + 1];
     if (!word || !behind || behind.gap === 'quotation') return false;
     // Also behind a colon: 'S4 said: it was great'.
-    if (saying.has(word.text) && !isOwn(context, at)) return true;
+    // 'The stated objective' says nothing.
+    const isAdjective = isOf(matcher, prose.words[at - 1] ?? noWord, 'det');
+    if (saying.has(word.text) && !isAdjective && !isOwn(context, at)) return true;
     if (behind.gap === 'break') return false;
     // 'She described it as great' is hers; 'she described it clearly' tells how she did it.
     if (describing.has(word.text) && !isManner) return true;
@@ -52,6 +54,8 @@ export function isReportedBehind({ match, prose, matcher }: Context): boolean {
     if (word?.sentence !== sentence) return false;
     if (word?.gap !== 'comma') continue;
     // ', S4 said', ', as he told the group', ', the proverb says'
+    // ', I told S4' is the writer's own.
+    if (matcher.cues.writer.has(word.text)) continue;
     const next = prose.words.slice(at, at + 5).filter((other) => other.sentence === sentence);
     const verb = next.findIndex((other, index) => index > 0 && isSaid(other));
     // ', she asks better questions' reports nothing.

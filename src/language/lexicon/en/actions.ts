@@ -46,12 +46,16 @@ export const actionClasses: Readonly<Record<string, readonly string[]>> = {
   ),
   /** What ratings of teaching are of. */
   rated: words(`
-    management pacing pace questioning engagement climate culture rapport environment differentiation closure planning
+    rag management pacing pace questioning engagement climate culture rapport environment differentiation closure planning
     delivery lesson teaching instruction behaviour behavior discourse rigor rigour clarity framework domain component
     indicator standard modelling modeling feedback hook relationships transitions routines plenary closing opening
     explanation explanations structure professionalism communication overall
     1a 1b 1c 1d 1e 1f 2a 2b 2c 2d 2e 3a 3b 3c 3d 3e 4a 4b 4c 4d 4e 4f
   `),
+  /** Classes by year and letter, as in British schools: '4B are hard work'. */
+  form: [7, 8, 9, 10, 11, 12, 13, 1, 2, 3, 4, 5, 6].flatMap((year) =>
+    [...'abcdefgh'].map((letter) => `${year}${letter}`),
+  ),
   /** The names of levels that mean nothing else. */
   level: words(`
     developing emerging basic proficient distinguished advanced effective ineffective exemplary accomplished

@@ -188,11 +188,20 @@ export const deficit: readonly Rule[] = [
     examples: {
       flag: [
         'It was [[a missed opportunity]].',
+        'Materials were [[all over the shop]].',
+        'T [[keeps forgetting]] the slide.',
+        'The [[superficiality of the]] pair task.',
         'There was [[no clear objective]].',
         'The end was [[pitched too high]].',
         'The closing [[could have been clearer]].',
       ],
-      silent: ['S4 dragged the chair to table 2.', 'S2 fell off the chair.', 'The rope failed at 40 N.'],
+      silent: [
+        'T threw the rope down to S3.',
+        'S9 kept interrupting S4: 5 times.',
+        'S4 dragged the chair to table 2.',
+        'S2 fell off the chair.',
+        'The rope failed at 40 N.',
+      ],
     },
   },
 ];

@@ -105,6 +105,15 @@ export const faultOfPeople = lines(`
 /** Phrases that find fault and need no subject. */
 export const faultIdioms = lines(`
   [sink|sank or swim]
+  [superficiality|shallowness|sloppiness|carelessness|vagueness|dullness|monotony|tedium|incoherence|ineffectiveness|inadequacy|inefficiency|disorganisation|disorganization|aimlessness|clumsiness|awkwardness|slackness|repetitiveness|mediocrity|triviality|imprecision|patchiness of|in {det}|{who}|{teaching}]
+  {person} [keep|keeps|kept|keeping forgetting|failing|neglecting|missing_the_point|losing_track|losing_control|messing_up|getting_it_wrong]
+  [lost|loses|losing its way|thread|sparkle|purpose]
+  {be} {mod}? {mod}? [all_over_the_shop|at_sixes_and_sevens|higgledy_piggledy]
+  [a {mod}? dog's_breakfast|dog's_dinner|hot_mess|right_mess]
+  {teaching} {mod}? [let|lets it|this|them|us|things down]
+  [token gesture|gestures|effort|attempt|nod|appearance]
+  [detract|detracts|detracted|detracting from]
+  {student} {n}? [goofing|fooling|clowning|larking|horsing|mucking|messing|monkeying around|about|off]
   [swim|sink|flounder alone]
   [neither here_nor_there]
   [too little too_late]

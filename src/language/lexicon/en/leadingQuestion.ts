@@ -134,6 +134,8 @@ export const leadingQuestion: readonly Rule[] = [
       '[what mistake|mistakes|error|errors did|were|was|do]',
       '[what did you|she|he|t|they|we do|get wrong|badly]',
 
+      '^ [is|was there any|much|a_lot_of point|sense|value|use|need in|to|of]',
+      '^ [who in_their_right_mind|in_the_world|on_earth]',
       '^ [are|were you sure]',
       '^ [is|was|were|are it|that|this|they really|honestly|actually {*}?]',
     ],

@@ -18,6 +18,13 @@ export const feelingPhrases = lines(`
   {be} [{feeling}] among|in|at|when|over|about|from
   [there was|were|is {mod}? {very}? {quality}? {feeling}]
   [level|levels|lack|loss|lots|plenty|little|no|zero of? {feeling}]
+  {person} {mod}? [didn't|doesn't|don't get] how|why|what|that
+  {person} {mod}? [didn't|doesn't|don't get] the difference|point|idea|concept|task|meaning|link|gist|connection|joke
+  , seemed|appeared|looked|sounded {mod}? {mod}? [{inState}]
+  [the penny dropped|drops|has_dropped] for|when|with
+  [the penny dropped|drops|has_dropped] $
+  [in the dark about|as_to]
+  [could|couldn't|could_not have_cared|care less]
   [caught off_guard|out|unawares]
   [taken by_surprise|aback]
   [thrown|rattled|put_off by]
@@ -73,6 +80,7 @@ export const mental = words(`
   engaged_with engaged_fully engaged_well disengaged_from switched_off_from zoned_out_of followed_the_argument
   got_the_gist got_the_idea got_to_grips_with came_to_terms_with took_it_in took_it_all_in lost_the_will had_a_breakthrough
   had_an_aha_moment saw_the_value saw_the_link saw_the_connection made_the_link
+  coasts slacks_off skives skived
   sulked moped slacked_off goofed_off messed_about mucked_about coasted dawdled lit_up
   hoped had_no_idea had_no_clue had_little_idea had_some_idea take_pride takes_pride took_no_interest took_an_interest
   lost_patience lost_track lost_their_way missed_the_point saw_the_point got_the_hang got_into_it got_it_by bought_in
@@ -107,7 +115,7 @@ export const minding = words(`
   trying_to trying_hard struggling enjoying daydreaming zoning_out thinking_hard tuning_out concentrating wanting hoping
   having_fun wishing pretending giving_up losing_interest losing_focus hating loving dreading itching_to dying_to in_awe
   on_board into_it at_ease ill_at_ease at_a_loss on_edge on_autopilot in_a_good_mood in_a_bad_mood engrossed
-  in_control seeking_attention getting_it paying_attention avoiding_work showing_off testing_boundaries testing_limits
+  over_it so_over_it in_control seeking_attention getting_it paying_attention avoiding_work showing_off testing_boundaries testing_limits
   unaware in_their_element having_a_bad_day having_a_good_day switched_on going_through_the_motions
 `);
 /** Behind 'did not'. */

@@ -9,7 +9,7 @@ const people =
   'student|students|pupil|pupils|kid|kids|child|children|learner|learners|class|classes|group|groups|boy|boys|girl|girls|reader|readers|writer|writers|teacher|teachers|parent|parents|one|ones|bunch|cohort';
 
 const roles =
-  'ringleader|trouble_causer|livewire|handful|liability|pushover|soft_touch|high_flyer|high_flier|daydreamer|perfectionist|chatterbox|fidget|show_off|know_it_all|superstar|rockstar|rising_star|grafter|trier|tryer|plodder|clown|joker|loner|misfit|attention_seeker|drama_queen|control_freak|workaholic|jobsworth|dinosaur|old_hand|safe_pair_of_hands|born_teacher|born_leader|natural_leader|natural_teacher|quick_learner|slow_learner|fast_learner|hard_worker|team_player|lone_wolf|bad_influence|good_influence|bright_spark|little_madam|madam|terror|tearaway|menace|nightmare|problem_child|teachers_pet|goody_two_shoes|swot|geek|nerd|brat|bully|coward|cheat|liar|thief|genius|prodigy|whizz|whiz|saint|angel|diamond|gem|treasure|legend';
+  'sweetheart|sweetie|darling|poppet|charmer|cutie|lost_soul|free_spirit|old_soul|black_sheep|loose_cannon|square_peg|tough_nut|tough_cookie|hard_nut|ringleader|trouble_causer|livewire|handful|liability|pushover|soft_touch|high_flyer|high_flier|daydreamer|perfectionist|chatterbox|fidget|show_off|know_it_all|superstar|rockstar|rising_star|grafter|trier|tryer|plodder|clown|joker|loner|misfit|attention_seeker|drama_queen|control_freak|workaholic|jobsworth|dinosaur|old_hand|safe_pair_of_hands|born_teacher|born_leader|natural_leader|natural_teacher|quick_learner|slow_learner|fast_learner|hard_worker|team_player|lone_wolf|bad_influence|good_influence|bright_spark|little_madam|madam|terror|tearaway|menace|nightmare|problem_child|teachers_pet|goody_two_shoes|swot|geek|nerd|brat|bully|coward|cheat|liar|thief|genius|prodigy|whizz|whiz|saint|angel|diamond|gem|treasure|legend';
 
 const labelPhrases = lines(`
   {be} {mod}? a|an|the|such_a|quite_a|bit_of_a [{very}? {quality}? ${roles}]
@@ -17,6 +17,7 @@ const labelPhrases = lines(`
   ^ a|an|such_a|the? [{very}? {quality}? ${roles}] $
   [superstar|rockstar|ringleader|show_off|know_it_all|chatterbox|daydreamer|bright_spark|live_wire|livewire|strugglers|slackers|stragglers|non_starters|shirkers|skivers|jokers|moaners|plodders|high_fliers|troublemakers|ringleaders|chatterboxes|time_wasters|wallflowers|non_athletes|non_readers|non_engagers|refusers|lost_causes|underachievers]
   [usual suspects]
+  {form} are|were {mod}? {mod}? [hard_work|hard_going|a_handful|a_nightmare|heavy_going|a_joy|a_delight|tough_going]
   ^ [typical|classic {student}|{role}|behaviour|behavior]
   [a|an {mod}? real|big|bit_of_a|larger_than_life|strong|difficult|colourful? character|personality|presence] $
   [big|strong|difficult|challenging|lively|dominant|clashing personalities|characters]
@@ -209,11 +210,14 @@ export const personLabel: readonly Rule[] = [
         'The [[low kids]] sit in front.',
         'A [[struggling teacher]].',
         'S5 is a [[behaviour problem]].',
+        'S11 is such a [[sweetheart]].',
+        '4B are [[hard work]].',
         'It is a [[difficult class]].',
         'She is a [[weak student]].',
       ],
       silent: [
         'The low shelf holds the books.',
+        '4B are in room 12.',
         'Small group work began at 9:20.',
         'Behaviour problems in animals were the topic.',
       ],

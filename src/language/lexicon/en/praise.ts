@@ -186,8 +186,12 @@ export const praise: readonly Rule[] = [
     source: sources.evidence,
     question: 'What did you see or hear that shows this?',
     examples: {
-      flag: ['T [[excelled]] at pauses.', 'The pair [[rose to the challenge]].'],
-      silent: ['S4 nailed the board to the frame.', 'The rocket rose to the top.'],
+      flag: ['T [[excelled]] at pauses.', 'T [[has a real knack for]] names.', 'The pair [[rose to the challenge]].'],
+      silent: [
+        'The ball at rest has potential energy.',
+        'S4 nailed the board to the frame.',
+        'The rocket rose to the top.',
+      ],
     },
   },
   {
@@ -258,8 +262,18 @@ export const praise: readonly Rule[] = [
     source: sources.evidence,
     question: 'What did you see or hear that shows this?',
     examples: {
-      flag: ['The routine [[ran like clockwork]].', 'Cold calling is [[a strength]].', '[[Way to go]]!'],
-      silent: ['T gave two thumbs to the model.', 'The strength of the magnet was measured.'],
+      flag: [
+        'The routine [[ran like clockwork]].',
+        'Cold calling is [[a strength]].',
+        '[[Way to go]]!',
+        'S16 [[stole the show]].',
+        "You've [[nailed]] the turn-and-talk.",
+      ],
+      silent: [
+        'T nailed the poster to the wall.',
+        'T gave two thumbs to the model.',
+        'The strength of the magnet was measured.',
+      ],
     },
   },
 ];

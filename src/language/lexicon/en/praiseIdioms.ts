@@ -42,6 +42,8 @@ export const praiseOfPeople = lines(`
   held|holds|had|has {who}|the attention
   bring~v|brought {*}? {*}? {*}? to life
   got|gets|brings|brought the best out of|from?
+  has|have|had a|an {intense}|{quality} gift|knack|talent|flair|eye|way|feel|head|ear for|with
+  has|have|had|shows|showed so_much|such|endless|boundless|infinite|bags_of|tons_of|loads_of|heaps_of {virtue}
   has|have a gift|knack|talent|flair|eye|way|feel|head|ear for|with
   has|have {mod}? {quality} presence|rapport|command|grasp|manner|instincts|instinct|voice|subject_knowledge
   set|sets|has|have {very}? {quality}|high expectations
@@ -59,6 +61,24 @@ export const praiseOfPeople = lines(`
 /** Phrases of praise that need no subject. */
 export const praiseIdioms = lines(`
   [on point] $
+  {who} [command of {det}? room|class|classroom|group|subject|subject_matter|material]
+  [a|an {intense}? ripper|cracker|corker|belter|stunner|blinder|peach|humdinger|doozy|gem of a|an]
+  [{very}? cracker|cracking|ripper|belting|bonzer|stonking {teaching}]
+  [lucky|fortunate|blessed to_have|to_work_with you|her|him|{title}|t]
+  [to die_for] $
+  {student} [has|have|shows|showed {mod}? potential|promise] $
+  {student} [has|have|shows|showed {mod}? potential|promise] but|and|if
+  {person} [has|have|shows|showed real|huge|great|so_much|lots_of potential|promise]
+  you|you've|you_have {mod}? [nailed|smashed|aced|cracked|rocked] {det}|it|this|that
+  [steal|steals|stole|stolen|stealing the_show|the_limelight]
+  [plain|smooth sailing]
+  [left|leaves|leaving nothing|little to_be_desired]
+  {be} {mod}? [a|an|such_a {intense}? delight|joy|pleasure] $
+  {be} {mod}? [a|an|such_a {intense}? delight|joy|pleasure] and|but|from
+  [went|goes|going down a_storm|a_treat]
+  {be} {mod}? [absolute|total|complete|utter|real|proper|true|little legends|stars|heroes|superstars|angels|champions|champs|troopers|gems|treasures|darlings|rockstars]
+  [not a second|minute|moment|word wasted|lost]
+  [no time|second|minute wasted]
   [leaps and bounds]
   [the makings of]
   [a no_brainer]

@@ -229,6 +229,8 @@ export const rating: readonly Rule[] = [
       '^ [passing|failing] on|in|for',
       '^ [a|an clear|bare|easy|definite|outright|near? pass|fail|fail_for] $',
       '[solidly|securely|mostly|largely|consistently|borderline good|outstanding|proficient|effective|developing|basic] $',
+      '[would|could be a|an {mod}? {n}|b|c|d] for_me|from_me|overall|at_best',
+      'put|place|placed|see this|that|it|you|her|him [in|into|at the top|bottom|upper|lower|middle|highest|lowest band|tier|bracket|category|quartile]',
       '[rag rating|rated|status|amber|red|green|score]',
       '[amber|red|green on|for {det}? {*}? rag|rating|{rated}]',
       '[would|could|might|will be judged|graded|rated|deemed|inadequate|outstanding|proficient|unsatisfactory]',
@@ -249,6 +251,7 @@ export const rating: readonly Rule[] = [
         'Move [[from developing]] to the next column.',
       ],
       silent: [
+        'The next digit would be a 4 for S2.',
         'The rubric has four columns: beginning, developing, proficient, advanced.',
         'S4 moved from room 2 to room 4.',
       ],

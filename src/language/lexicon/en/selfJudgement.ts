@@ -16,6 +16,11 @@ const selfPhrases = lines(`
   [i_am|i'm|i_was such a|an {*}]
   [i let {*} {*}? slide|drift|slip|get_away]
   [i could kick_myself]
+  [i_am|i'm|i_was {mod}|simply|honestly? {mod}? no use|good|help] $
+  [i_am|i'm|i_was {mod}|simply|honestly? {mod}? no use|good|help] at|when|with|in|to
+  [i_am|i'm|i_was {mod}? a {intense}? shocker|disgrace]
+  [i {mod}? stuff|stuffed|mess|messed|screw|screwed|muck|mucked|cock|cocked it|things|that|this|everything up]
+  [total|complete|utter|absolute|epic|massive|real|such_a trainwreck|carcrash|dumpster_fire|dog's_breakfast]
   [i {be}|felt|feel {mod}? {mod}? proud|ashamed of_myself|of_me|of_how_i]
   [i didn't|did_not|don't|do_not|never do|did {very}? a? good|great|{quality} job|work]
   [i didn't|did_not do well|enough|my_best|justice|right_by]

@@ -108,6 +108,7 @@ export const unseenState: readonly Rule[] = [
       '[clearly|obviously understood|knew|wanted|enjoyed|understand|understands|knows|wants|know|want|enjoy]',
       '[a {very}? good|deep|clear|poor|weak|strong|solid|better|great|limited|real understanding|sense] of',
       ...feelingPhrases,
+      '{student} {n}? {mod}? [sulking|moping|slacking|coasting|daydreaming|dawdling|skiving|zoning_out|switching_off|tuning_out|losing_interest|losing_focus|struggling]',
       '[show~v|demonstrate~v {very}? good|great|little|no|real|clear|deep|strong|some? understanding|mastery|interest|enthusiasm|empathy|engagement|disrespect|initiative|resilience|confidence|curiosity|pride|kindness]',
     ],
     why: 'Nobody can see what somebody wanted, knew or meant; what they did can be written down.',
@@ -116,9 +117,11 @@ export const unseenState: readonly Rule[] = [
     source: sources.mind,
     question: 'What did they do or say?',
     examples: {
-      flag: ["They [[didn't care]] about the poster.", 'The class [[had fun]].'],
+      flag: ['[[The penny dropped]] for S11.', "They [[didn't care]] about the poster.", 'The class [[had fun]].'],
       silent: [
         'T paid for the paint.',
+        'The penny dropped 40 cm.',
+        "S4 didn't get a sheet.",
         'S2 did not know the number of the page, he said.',
         'S12 asked what students knew about volcanoes.',
       ],

@@ -57,6 +57,7 @@ const amountPhrases = lines(`
   [without exception|fail]
   [at all times]
   [any number_of]
+  [precious|vanishingly little|few]
   [umpteen|zillions|masses|scores|oodles|hundreds|dozens of? {*}]
   [only some|a_few|a_handful]
   [but|and some|most|many|few|several did|were|had|got|could]
