@@ -28,8 +28,8 @@ export function isReported(context: Context): boolean {
     if (saying.has(word.text) && !isAdjective && !isOwn(context, at)) return true;
     if (behind.gap === 'break') return false;
     // 'She described it as great' is hers; 'she described it clearly' tells how she did it.
-    if (describing.has(word.text) && !isManner) return true;
-    if (telling.has(word.text) || describing.has(word.text)) return linked;
+    if (describing.has(word.text) && !isManner && !isAdjective) return true;
+    if (telling.has(word.text) || (describing.has(word.text) && !isAdjective)) return linked;
     if (clauseStarts.has(word.text)) return false;
     // 'She told S3 that ...'
     linked ||= reportLinks.has(word.text);
@@ -37,10 +37,10 @@ export function isReported(context: Context): boolean {
   return false;
 }
 
-/** 'I'd say', 'I must say': the writer speaks. */
+/** 'I'd say', 'I must say', 'I have to say': the writer speaks. */
 function isOwn({ prose, matcher }: Context, verb: number): boolean {
   let at = verb - 1;
-  while (isOf(matcher, prose.words[at] ?? noWord, 'aux', 'mod')) at--;
+  while (isOf(matcher, prose.words[at] ?? noWord, 'aux', 'mod', 'of')) at--;
   return matcher.cues.writer.has(prose.words[at]?.text ?? '');
 }
 

@@ -97,10 +97,12 @@ export function isLabel(context: Context): boolean {
   return isSaidOfPerson(context) || isSaidOfTeaching(context) || qualifies(prose, matcher, match, 'person', 'title');
 }
 
-/** 'S15, eager as ever, read first.' */
+/** 'S15, eager as ever, read first', 'S15, often so shy, read first.' */
 function isApposition({ match, prose, matcher }: Context): boolean {
-  const before = prose.words[match.from - 1];
-  return prose.words[match.from]?.gap === 'comma' && before !== undefined && isOf(matcher, before, 'person');
+  let at = match.from;
+  while (prose.words[at]?.gap === 'space' && isOf(matcher, prose.words[at - 1] ?? noWord, 'mod', 'very')) at--;
+  const before = prose.words[at - 1];
+  return prose.words[at]?.gap === 'comma' && before !== undefined && isOf(matcher, before, 'person');
 }
 
 /** The subject of the verb is a thing: 'The projector failed.' */

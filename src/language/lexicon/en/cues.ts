@@ -20,7 +20,7 @@ export const cues: Cues = {
   `),
   pairing: words('and or'),
   writer: words(`
-    i i'm i've i'd we we're we've me us myself
+    i i'm i've i'd i'll we'll we we're we've me us myself
   `),
   norms: words(`
     norm norms agreed agreement agreements agree rule rules poster protocol policy confidential confidentiality
@@ -98,7 +98,7 @@ export const cues: Cues = {
   ),
   reflexives: words('themselves himself herself themself own'),
   numbered: words(`
-    desk desks seat seats row rows bench pod slide slides bay visit stage lane version round phase item items question q year grade period page pages p pp chapter room unit lesson week day step part level task
+    team pair trio crew squad set desk desks seat seats row rows bench pod slide slides bay visit stage lane version round phase item items question q year grade period page pages p pp chapter room unit lesson week day step part level task
     table group domain component standard objective block cycle term form section set station ks key_stage visit no
     january february march april may june july august september october november december
   `),

@@ -3,6 +3,9 @@ import { lines } from '../../lexicon';
 /** Terms of everyday English that are never flagged, in the notation of fixed terms. */
 export const everydayTerms = lines(`
   # everyday English
+  don't|do_not|not_to worry|hesitate|panic
+  good , better
+  the lower|upper one
   as well as?
   as well as the
   rough|hard|tricky|sharp|slow|quiet|strong|weak one|ones

@@ -17,6 +17,7 @@ const labelPhrases = lines(`
   ^ a|an|such_a|the? [{very}? {quality}? ${roles}] $
   [superstar|rockstar|ringleader|show_off|know_it_all|chatterbox|daydreamer|bright_spark|live_wire|livewire|strugglers|slackers|stragglers|non_starters|shirkers|skivers|jokers|moaners|plodders|high_fliers|troublemakers|ringleaders|chatterboxes|time_wasters|wallflowers|non_athletes|non_readers|non_engagers|refusers|lost_causes|underachievers]
   [usual suspects]
+  a|an|such_a|this|that [{very}? {inState} cohort|bunch|lot|crowd|crew]
   {form} are|were {mod}? {mod}? [hard_work|hard_going|a_handful|a_nightmare|heavy_going|a_joy|a_delight|tough_going]
   ^ [typical|classic {student}|{role}|behaviour|behavior]
   [a|an {mod}? real|big|bit_of_a|larger_than_life|strong|difficult|colourful? character|personality|presence] $
@@ -105,7 +106,12 @@ export const personLabel: readonly Rule[] = [
     source: sources.label,
     question: 'What did this person do, and when?',
     examples: {
-      flag: ['S3 is [[gifted]].', 'She is [[very resistant]].', 'T is [[a natural]].'],
+      flag: [
+        'S20, [[so reticent]], read first.',
+        'S3 is [[gifted]].',
+        'She is [[very resistant]].',
+        'T is [[a natural]].',
+      ],
       silent: [
         'S6 said he was slow.',
         'The sauce was sweet.',

@@ -66,7 +66,7 @@ export const praiseIdioms = lines(`
   [{very}? cracker|cracking|ripper|belting|bonzer|stonking {teaching}]
   [lucky|fortunate|blessed to_have|to_work_with you|her|him|{title}|t]
   [to die_for] $
-  {student} [has|have|shows|showed {mod}? potential|promise] $
+  {person} [has|have|shows|showed {mod}? potential|promise] $
   {student} [has|have|shows|showed {mod}? potential|promise] but|and|if
   {person} [has|have|shows|showed real|huge|great|so_much|lots_of potential|promise]
   you|you've|you_have {mod}? [nailed|smashed|aced|cracked|rocked] {det}|it|this|that

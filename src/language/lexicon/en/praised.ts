@@ -40,7 +40,7 @@ export const praised = {
     engaging inspiring captivating compelling fun enjoyable exciting stimulating motivating interesting
     thought-provoking entertaining gripping refreshing uplifting heartwarming encouraging impactful
     attention-grabbing eye-opening fascinating intriguing mind-expanding riveting tantalising tantalizing thrilling
-    reassuring heart-warming hilarious invigorating energising relatable immersive pleasurable
+    reassuring heart-warming heart-melting hilarious invigorating energising relatable immersive pleasurable
   `),
   verdicts: words(`
     adequate acceptable passable decent reasonable satisfactory competent crystal_clear solid punchy pacy zippy peppy

@@ -133,7 +133,7 @@ export const rating: readonly Rule[] = [
     id: 'rating-value',
     family: 'rating',
     terms: [
-      '[high|low|medium|moderate|average|met|not_met|partially_met|amber|green|red|pass|fail|basic|good|outstanding|adequate|inadequate|limited|developing|emerging|b|c|d|f|3|4|2|1|5]',
+      '[a|high|low|medium|moderate|average|met|not_met|partially_met|amber|green|red|pass|fail|basic|good|outstanding|adequate|inadequate|limited|developing|emerging|b|c|d|f|3|4|2|1|5]',
     ],
     only: ['isTag', 'isShort', 'isOfRated'],
     unless: ['isDirectedAtStudentWork', 'isAboutCriteria'],
@@ -143,7 +143,13 @@ export const rating: readonly Rule[] = [
     source: sources.rating,
     question: 'What did students do that you had in mind?',
     examples: {
-      flag: ['Rigor: [[low]]', 'Standard 3: [[not met]].', 'Management: [[B]].'],
+      flag: [
+        'Rigor: [[low]]',
+        'Questioning: [[A]]+',
+        'RAG: [[amber]]',
+        'Standard 3: [[not met]].',
+        'Management: [[B]].',
+      ],
       silent: ['Traffic light: red.', 'Transitions: 48 s, 62 s.', 'The closing took 9 min, and the light was low.'],
     },
   },

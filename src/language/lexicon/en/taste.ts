@@ -3,6 +3,8 @@ import type { Rule } from '../../lexicon';
 import { sources } from './sources';
 
 const tasteIdioms = lines(`
+  ^ [sadly , {*}]
+  ^ [unfortunately|regrettably|disappointingly|annoyingly|frustratingly|alas] , {*}
   [my {*}? preference|liking|taste]
   ^ [for me] ,
   [for me the {*}]
@@ -145,8 +147,15 @@ export const taste: readonly Rule[] = [
     source: sources.liking,
     question: 'What did it let students do?',
     examples: {
-      flag: ['[[I loved]] the exit ticket.', '[[I really liked]] the pacing.', '[[My favourite part]] was the debate.'],
+      flag: [
+        '[[Sadly, the]] bell rang at 9:50.',
+        '[[Unfortunately]], the closing took 2 min.',
+        '[[I loved]] the exit ticket.',
+        '[[I really liked]] the pacing.',
+        '[[My favourite part]] was the debate.',
+      ],
       silent: [
+        'S4 looked sadly at the jar, the story says.',
         "I'd like to see the seating plan.",
         'S4: I liked the story.',
         'It looks like a cube.',

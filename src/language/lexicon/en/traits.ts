@@ -80,7 +80,7 @@ export const traits = words(`
   a_wind_up an_achiever an_all_rounder an_angel an_asset an_attention_seeker an_enigma an_expert an_extrovert
   an_individual an_inspiration an_introvert an_old_hand an_oddball an_outsider an_underachiever cut_out_for_{*}
   not_cut_out_for_{*} good_fun great_fun hard_to_like hard_to_manage hard_to_motivate hard_to_please easy_to_like
-  easy_to_manage easy_to_teach impossible_to_teach past_it past_{who}_best over_the_hill wet_behind_the_ears
+  easy_to_manage easy_to_teach impossible_to_teach reticent taciturn diffident past_it past_{who}_best over_the_hill wet_behind_the_ears
   around_the_bend nice not_very_bright not_the_brightest not_the_sharpest behind_the_times at_the_top_of_{who}_game
   on_top_of_{who}_game on_top_of_things out_of_control out_of_touch up_to_the_job not_up_to_the_job up_to_it
   not_up_to_it one_to_watch the_life_and_soul the_weakest_link the_class_clown trouble_makers wrong_uns
