@@ -98,12 +98,18 @@ export function registerShareEntry(deps: ShareEntryDeps): vscode.Disposable {
     const copies = t(
       'Others may have copies already: whoever has the folder may have read or kept it, and sync programs keep earlier versions. This does not take them back.',
     );
+    const { authors } = (await seenIn(document, wording, undefined, comments)).comments;
+    // Theirs are the only words that those who wrote them have.
+    const theirs =
+      isInShared && authors.length > 0
+        ? t('The comments of {0} beside it go along: ask before you take away what others wrote.', authors.join(', '))
+        : '';
     const goOn =
       answers.confirm ??
       (await confirmed(document, {
         title: t('Make "{0}" private: others may have copies already', entryTitle(entry)),
         action: t('Make private'),
-        detail: `${copies} ${details(document, plan, 'private')}`,
+        detail: `${theirs} ${copies} ${details(document, plan, 'private')}`.trim(),
         seen: undefined,
         links: linkTexts(plan, 'private'),
       }));
