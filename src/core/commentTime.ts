@@ -23,6 +23,17 @@ export function stampOf(instant: number, offset = -new Date(instant).getTimezone
   return `${local.slice(0, 10)} ${local.slice(11, 19)} ${zone}`;
 }
 
+/** Clocks of two computers differ, by minutes or a time zone; a time that lies further ahead is a mistake. */
+const furthestAhead = 24 * 60 * 60_000;
+
+/**
+ * When something is said after `latest`, both in milliseconds since the epoch: later than that also where this machine's
+ * clock is behind. A time that lies far ahead, as a wrong clock writes it, does not count: all that follows would have it.
+ */
+export function instantAfter(latest: number, now: number): number {
+  return latest - now > furthestAhead ? now : Math.max(now, latest + 1_000);
+}
+
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }

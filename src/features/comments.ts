@@ -3,7 +3,7 @@ import { anchorAt } from '../core/commentAnchor';
 import { addComment, deleteComment, editComment, setThreadState, type ThreadHead } from '../core/commentEdits';
 import { headingAbove, nearestParagraph } from '../core/commentPlace';
 import { newCommentId, type ThreadComment } from '../core/commentThreads';
-import { stampOf } from '../core/commentTime';
+import { instantAfter, stampOf } from '../core/commentTime';
 import { findBlock } from '../core/frontmatterBlock';
 import type { Clock } from '../core/ports';
 import { span, type Span } from '../core/span';
@@ -49,9 +49,8 @@ export function registerComments({ board, store, clock }: Deps): vscode.Disposab
     return isKept;
   }
 
-  /** A time that is later than what was said before, also where the clocks of two computers differ. */
   function timeAfter(latest = 0): string {
-    return stampOf(Math.max(clock.now(), latest + 1_000));
+    return stampOf(instantAfter(latest, clock.now()));
   }
 
   function startEditing(comment: ShownComment): void {

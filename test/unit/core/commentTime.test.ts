@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { instantOf, stampOf } from '../../../src/core/commentTime';
+import { instantAfter, instantOf, stampOf } from '../../../src/core/commentTime';
 import { fc } from '../../support/fuzz';
 
 describe('times of comments', () => {
@@ -16,6 +16,15 @@ describe('times of comments', () => {
         },
       ),
     );
+  });
+
+  it('come after what was said before, but for what a wrong clock says', () => {
+    const now = Date.UTC(2025, 9, 3, 7, 12);
+    assert.equal(instantAfter(0, now), now);
+    assert.equal(instantAfter(now + 60_000, now), now + 61_000);
+    for (const wrong of ['2099-01-01 08:00:00 +00:00', '9999-12-31 23:59:59 +00:00']) {
+      assert.equal(instantAfter(instantOf(wrong) ?? 0, now), now, wrong);
+    }
   });
 
   it('are read as people write them by hand', () => {
