@@ -181,6 +181,8 @@ export function describePractices(host: string): void {
 
     it('make an agreement for a teacher or a goal of the view', async () => {
       await note('goal', text('goal', openCycle, answered));
+      const { index } = await activate();
+      await eventually('the goal is known', () => index.declarations(`g-${host}-${tests}`)[0]);
       await closeAll();
       const nodes = [
         { type: 'group', by: 'teacher', key: teacher.toLowerCase() },
