@@ -14,6 +14,12 @@ export interface SuiteFile {
 const testTimeout = 20_000;
 
 /**
+ * A real VS Code on a busy machine now and then loses an event or a key: a test that fails is tried once more, and both are
+ * told. One that fails twice has failed.
+ */
+export const retries = 1;
+
+/**
  * As VS Code asks of a test runner: rejects when a test failed. Mocha's browser build is loaded by `loadMocha`; it runs
  * without a document when it is given a reporter of its own.
  */
@@ -26,7 +32,7 @@ export async function runSuites(loadMocha: () => void, files: readonly SuiteFile
   try {
     loadMocha();
     const mocha = scope.mocha as BrowserMocha;
-    mocha.setup({ ui: 'bdd', reporter: silentReporter, timeout: testTimeout, grep });
+    mocha.setup({ ui: 'bdd', reporter: silentReporter, timeout: testTimeout, retries, grep });
     // What was said last must get out before a test can block the host, else nobody knows which one it was.
     beforeEach(() => new Promise((resolve) => setTimeout(resolve, 10)));
     for (const { name, load } of files) loadFile(name, load);
@@ -69,6 +75,9 @@ export function listen(runner: Mocha.Runner, send: (event: SuiteEvent) => void, 
   runner.on('fail', (test, error: unknown) => {
     failed++;
     send({ type: 'fail', title: test.fullTitle(), message: words(error) });
+  });
+  runner.on('retry', (test: Mocha.Test, error: unknown) => {
+    send({ type: 'retry', title: test.fullTitle(), message: words(error) });
   });
   // A test marked to be skipped is not a test that passed.
   runner.on('pending', (test) => {

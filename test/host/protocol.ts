@@ -11,6 +11,8 @@ export type SuiteEvent =
   | { readonly type: 'start'; readonly title: string }
   | { readonly type: 'pass'; readonly title: string; readonly milliseconds: number }
   | { readonly type: 'fail'; readonly title: string; readonly message: string }
+  /** The test failed and is tried once more. */
+  | { readonly type: 'retry'; readonly title: string; readonly message: string }
   /** Something for the person or for a benchmark to read. */
   | { readonly type: 'note'; readonly text: string }
   /** The suite is over; nothing counts without this. */

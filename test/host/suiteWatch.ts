@@ -83,6 +83,9 @@ export function watchSuite(limits: Limits, print: (line: string) => void): Suite
         counted.failed++;
         print(`  FAILED  ${event.title}\n${event.message.replace(/^/gm, '          ')}`);
         break;
+      case 'retry':
+        print(`  AGAIN   ${event.title}, which failed at first\n${event.message.replace(/^/gm, '          ')}`);
+        break;
       case 'note':
         notes.push(event.text);
         break;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import Mocha from 'mocha';
 import { launchBrowser } from './browser';
-import { listen } from './inHost';
+import { listen, retries } from './inHost';
 import { findBrowser, installServer } from './install';
 import { orInterrupted } from './interrupt';
 import type { HostRun } from './nodeHost';
@@ -57,6 +57,7 @@ async function runMocha(
 ): Promise<Mocha.Runner> {
   const mocha = new Mocha({
     timeout: testTimeout,
+    retries,
     grep,
     reporter: class {
       // Everything goes through `listen`.
