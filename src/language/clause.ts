@@ -1,3 +1,4 @@
+import { noWord } from './context/around';
 import type { Matcher } from './matcher';
 import { wordClasses } from './matcher';
 import type { Prose, Word } from './prose';
@@ -24,7 +25,7 @@ export function linkingVerb(prose: Prose, matcher: Matcher, { from, to }: Place)
   const start = sentenceStart(prose, from);
   const next = prose.words[to];
   if (next?.kind === 'number' && next.gap === 'space') return undefined;
-  const joined = isOf(matcher, prose.words[from - 1] ?? nothing, 'join');
+  const joined = isOf(matcher, prose.words[from - 1] ?? noWord, 'join');
   let unknown = 0;
   for (let at = from - 1; at >= start; at--) {
     const word = prose.words[at];
@@ -63,12 +64,12 @@ export function subjectWithoutVerb(prose: Prose, matcher: Matcher, { from, to }:
   if (next?.gap === 'space' && matcher.cues.participles.has(last)) return undefined;
   const start = sentenceStart(prose, from);
   let at = from;
-  while (at > start && prose.words[at]?.gap === 'space' && isModifier(matcher, prose.words[at - 1] ?? nothing)) at--;
+  while (at > start && prose.words[at]?.gap === 'space' && isModifier(matcher, prose.words[at - 1] ?? noWord)) at--;
   const first = prose.words[at];
   if (at === start || !first) return undefined;
   if (first.gap === 'comma') {
     // 'wrote smooth, rough and sharp': a list has its own beginning.
-    if (isModifier(matcher, prose.words[at - 1] ?? nothing)) return undefined;
+    if (isModifier(matcher, prose.words[at - 1] ?? noWord)) return undefined;
     const subject = firstSubject(prose, matcher, start, at);
     return subject === 'name' ? undefined : subject;
   }
@@ -229,17 +230,6 @@ function namesAction(matcher: Matcher, { text }: Word): boolean {
 export function isOf(matcher: Matcher, word: Word, ...classes: readonly string[]): boolean {
   return wordClasses(matcher, word).some((name) => classes.includes(name));
 }
-
-/** Stands where there is no word. */
-const nothing: Word = {
-  span: { start: 0, end: 0 },
-  text: '',
-  kind: 'word',
-  capital: false,
-  gap: 'break',
-  clause: false,
-  sentence: -1,
-};
 
 function sentenceStart(prose: Prose, at: number): number {
   return prose.sentences[prose.words[at]?.sentence ?? 0]?.from ?? 0;

@@ -6,6 +6,7 @@ import { createValuesInUse } from '../core/valuesInUse';
 import { statusLabel } from './labels';
 import type { Indexer } from './indexer';
 import { pause } from './pause';
+import { chosenOrTyped } from './chosenOrTyped';
 
 /** What a command asks a person for. Every question resolves to `undefined` where it is closed with Escape. */
 
@@ -32,20 +33,7 @@ export async function askTeacher(indexer: Indexer): Promise<string | undefined> 
     picker.busy = false;
     refresh();
   });
-  picker.show();
-  try {
-    return await new Promise((resolve) => {
-      picker.onDidAccept(() => {
-        const chosen = picker.activeItems[0]?.label ?? picker.value.trim();
-        if (chosen !== '') resolve(chosen);
-      });
-      picker.onDidHide(() => {
-        resolve(undefined);
-      });
-    });
-  } finally {
-    picker.dispose();
-  }
+  return chosenOrTyped(picker);
 }
 
 /**

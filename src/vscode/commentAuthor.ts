@@ -3,6 +3,7 @@ import { parseFrontmatter } from '../core/frontmatter';
 import { fieldOf, textOf } from '../core/frontmatterFields';
 import { nameKey } from '../core/names';
 import { commentNames, keepCommentName } from './settings';
+import { chosenOrTyped } from './chosenOrTyped';
 
 /** The name of the person at this computer, where it is known without asking. */
 export function knownAuthor(scope: vscode.Uri): string | undefined {
@@ -41,20 +42,7 @@ async function ask(names: readonly string[]): Promise<string | undefined> {
 
   refresh();
   picker.onDidChangeValue(refresh);
-  picker.show();
-  try {
-    return await new Promise((resolve) => {
-      picker.onDidAccept(() => {
-        const chosen = picker.activeItems[0]?.label ?? picker.value.trim();
-        if (chosen !== '') resolve(chosen);
-      });
-      picker.onDidHide(() => {
-        resolve(undefined);
-      });
-    });
-  } finally {
-    picker.dispose();
-  }
+  return chosenOrTyped(picker);
 }
 
 /** The people a note is about are likely to be the ones who speak about it. */

@@ -11,6 +11,7 @@ import { noteOptions } from '../language/noteOptions';
 import { idFrom } from '../templates/entryPath';
 import { placeToRange, toWorkspaceEdit } from './convert';
 import { pause } from './pause';
+import { exists } from './exists';
 
 /** What all who commented on a note have said. */
 export interface NoteComments {
@@ -235,15 +236,6 @@ async function currentFile(uri: vscode.Uri): Promise<string> {
 /** An editor shows a file of mixed line ends with one kind. */
 function plainEnds(text: string): string {
   return text.replace(/\r\n?/g, '\n');
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function problemsOf(text: string, problems: readonly CommentsProblem[], isCopy: boolean): readonly vscode.Diagnostic[] {

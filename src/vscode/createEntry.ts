@@ -5,6 +5,7 @@ import type { Drafts } from './drafts';
 import { freeNames } from '../templates/entryPath';
 import { renderedText, type RenderedTemplate } from '../templates/render';
 import { toSnippet } from './fillTemplate';
+import { exists } from './exists';
 
 /** How a new entry gets its file. No file that exists is ever written to. */
 
@@ -98,15 +99,6 @@ async function missingFolders(folder: vscode.Uri, path: string): Promise<readonl
     missing.push(uri);
   }
   return missing;
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Makes a new entry in a file of its own, opens it and remembers it as a draft until something is typed. */

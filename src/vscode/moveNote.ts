@@ -8,6 +8,7 @@ import { placeToRange } from './convert';
 import type { Indexer } from './indexer';
 import { noteText } from './noteText';
 import { pause } from './pause';
+import { exists } from './exists';
 
 /** How many notes are read at a time, as many as hide the latency of a remote file system. */
 const readConcurrency = 16;
@@ -133,13 +134,4 @@ function put(
 
 function keyOf({ uri }: vscode.TextDocument): string {
   return uri.toString();
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }
