@@ -1,4 +1,4 @@
-// Builds `dist/extension.js` and `dist/writing.mjs`, which serve desktop and web alike: `npm run build`, `npm run watch`.
+// Builds `dist/extension.js` and `dist/writing.js`, which serve desktop and web alike: `npm run build`, `npm run watch`.
 // `--dev` leaves them readable, with source maps. The suites that run in VS Code are bundled by test/host/bundle.ts.
 import { build, context } from 'esbuild';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
@@ -130,7 +130,7 @@ export function extensionOptions({ dev = false } = {}) {
     metafile: true,
     inject: [join(root, 'src/core/shims/buffer.ts')],
     plugins: [slimLibraries, sharedApi],
-    // The second part is imported; esbuild would make that a `require`, which finds no files in a web worker.
+    // In a web worker the second part is imported; esbuild would make that a `require`, which finds no files there.
     supported: { 'dynamic-import': true },
   };
 }
@@ -152,9 +152,10 @@ export function writingOptions(choices = {}) {
   return {
     ...extensionOptions(choices),
     entryPoints: ['src/writing.ts'],
-    outfile: 'dist/writing.mjs',
-    banner: { js: 'export default function (module, exports, require) {' },
-    footer: { js: '}' },
+    outfile: 'dist/writing.js',
+    // In brackets, so that the function is read once: without them it would be skimmed first, and read when it is called.
+    banner: { js: 'module.exports = (function (module, exports, require) {' },
+    footer: { js: '});' },
     plugins: [fromFirstPart, slimLibraries, sharedApi],
   };
 }

@@ -57,7 +57,7 @@ export interface Shared {
   readonly sharing: Sharing;
 }
 
-/** What the file `dist/writing.mjs` exports. */
+/** What the file `dist/writing.js` exports. */
 export interface WritingPart {
   readonly registerWriting: typeof registerWriting;
 }

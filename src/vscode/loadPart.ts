@@ -1,23 +1,24 @@
 import * as vscode from 'vscode';
 
-/** A part's file: a function around CommonJS code (see esbuild.mjs). */
-interface PartFile {
-  readonly default: (module: { exports: unknown }, exports: unknown, require: (name: string) => unknown) => void;
-}
+/** What a part's file evaluates to: a function around CommonJS code (see esbuild.mjs). */
+type Define = (module: { exports: unknown }, exports: unknown, require: (name: string) => unknown) => void;
+
+/** In a host with Node this loads files; in a web worker VS Code's own knows none. */
+declare const require: (path: string) => unknown;
 
 /**
- * Loads a part of the extension that is a file of its own, `dist/NAME.mjs`, and gives what it exports. VS Code's `require`
- * knows no files in a web worker, so it is imported: from disk where Node can, else by way of its content, since a worker
- * may not import from the address where an extension is. `modules` are what it takes from here, by name. Rejects where the
- * file cannot be read.
+ * Loads a part of the extension that is a file of its own, `dist/NAME.js`, and gives what it exports. With Node it is
+ * required: an `import` would wait until VS Code's hooks for modules have started, 15 ms in which nothing else runs. A web
+ * worker may not import from the address where an extension is, so there it is imported by way of its content. `modules`
+ * are what it takes from here, by name. Rejects where the file cannot be read.
  */
 export async function loadPart<Part>(
   extensionUri: vscode.Uri,
   name: string,
   modules: Readonly<Record<string, unknown>>,
 ): Promise<Part> {
-  const file = vscode.Uri.joinPath(extensionUri, 'dist', `${name}.mjs`);
-  const { default: define } = await importFile(file);
+  const file = vscode.Uri.joinPath(extensionUri, 'dist', `${name}.js`);
+  const define = requireFile(file) ?? (await importContent(file));
   const module = { exports: {} };
   define(module, module.exports, (request) => {
     if (!Object.hasOwn(modules, request)) throw new Error(`${name} asks for ${request}, which is not in its file.`);
@@ -26,22 +27,19 @@ export async function loadPart<Part>(
   return module.exports as Part;
 }
 
-async function importFile(file: vscode.Uri): Promise<PartFile> {
-  // A worker of the desktop's has a file on disk as well, and may not import it.
-  if (file.scheme === 'file') return importFrom(file.toString(true)).catch(() => importContent(file));
-  return importContent(file);
+/** `undefined` in a web worker, of which the desktop has one as well: there the file is on disk, and cannot be required. */
+function requireFile(file: vscode.Uri): Define | undefined {
+  if (file.scheme !== 'file' || typeof importScripts === 'function') return undefined;
+  return require(file.fsPath) as Define;
 }
 
-async function importContent(file: vscode.Uri): Promise<PartFile> {
+async function importContent(file: vscode.Uri): Promise<Define> {
   const content = (await vscode.workspace.fs.readFile(file)) as Uint8Array<ArrayBuffer>;
-  const address = URL.createObjectURL(new Blob([content], { type: 'text/javascript' }));
+  const parts = ['const module = {};', content, 'export default module.exports;'];
+  const address = URL.createObjectURL(new Blob(parts, { type: 'text/javascript' }));
   try {
-    return await importFrom(address);
+    return ((await import(address)) as { readonly default: Define }).default;
   } finally {
     URL.revokeObjectURL(address);
   }
-}
-
-async function importFrom(address: string): Promise<PartFile> {
-  return (await import(address)) as PartFile;
 }
