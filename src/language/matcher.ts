@@ -2,6 +2,7 @@ import { finish } from '../core/steps';
 import type { Steps } from '../core/steps';
 import type { Cues, Lexicon, Rule } from './lexicon';
 import type { Word } from './prose';
+import { grow, plantTerms, type TermNode } from './termTree';
 
 /** Where a term of a rule stands, as word indices; `to` and `end` are exclusive. */
 export interface Match {
@@ -16,58 +17,10 @@ export interface Match {
   readonly order: number;
 }
 
-interface Accept {
-  readonly rule: Rule | undefined;
-  /** The place of the term in the lexicon. */
-  readonly order: number;
-  /** Relative to the first word. */
-  readonly from: number;
-  readonly to: number;
-  readonly atSentenceStart: boolean;
-  readonly atClauseEnd: boolean;
-}
-
-/** A term as a row of elements, each of which is read when it is needed. */
-interface Term {
-  readonly text: string;
-  readonly rule: Rule | undefined;
-  /** Its place in the lexicon. */
-  readonly order: number;
-  readonly elements: readonly string[];
-  readonly read: Element[];
-}
-
-/** A term of which the elements up to `index` lead to a node. */
-interface Begun {
-  readonly term: Term;
-  readonly index: number;
-  /** In words. */
-  readonly length: number;
-  readonly from: number;
-  /** Less than 0 where no mark has closed yet. */
-  readonly to: number;
-}
-
-/** What a node does not need is not made. */
-interface Node {
-  words: Map<string, Node> | undefined;
-  classes: Map<string, Node> | undefined;
-  endings: Map<string, Node> | undefined;
-  any: Node | undefined;
-  /** Behind a comma. */
-  comma: Node | undefined;
-  accepts: Accept[] | undefined;
-  /** Terms that go on from here, for as long as no text has come here. */
-  waiting: Begun[] | undefined;
-}
-
-/**
- * A lexicon made ready for matching: a tree of words, in which a row of words leads to the rules it belongs to. The tree
- * grows where a text goes into it: few of its tens of thousands of nodes are ever needed.
- */
+/** A lexicon made ready for matching. */
 export interface Matcher {
   readonly lexicon: Lexicon;
-  readonly root: Node;
+  readonly root: TermNode;
   readonly classesOf: ReadonlyMap<string, readonly string[]>;
   readonly cues: CueSets;
 }
@@ -92,19 +45,8 @@ export function* matcherInSteps(lexicon: Lexicon): Steps<Matcher> {
   return matcher;
 }
 
-/** Terms looked at in a step, a millisecond in a fresh process. */
-const termsInStep = 40;
-
 function* compile(lexicon: Lexicon): Steps<Matcher> {
-  const root = newNode();
-  let order = 0;
-  for (const rule of [...lexicon.rules, undefined]) {
-    for (const text of rule?.terms ?? lexicon.fixedTerms) {
-      const term = { text, rule, order, elements: elementsOf(text), read: [] };
-      goFurther(root, { term, index: 0, length: 0, from: 0, to: -1 }, lexicon);
-      if (++order % termsInStep === 0) yield;
-    }
-  }
+  const root = yield* plantTerms(lexicon);
   const classesOf = new Map<string, string[]>();
   for (const [name, words] of Object.entries({ ...lexicon.classes, ...lexicon.lists })) {
     for (const word of new Set(words)) keep(classesOf, word, name);
@@ -122,17 +64,6 @@ function keep<T>(lists: Map<string, T[]>, key: string, item: T): void {
   const list = lists.get(key);
   if (list) list.push(item);
   else lists.set(key, [item]);
-}
-
-/** Makes the whole tree. Throws a SyntaxError where a term breaks the notation. */
-export function growWhole({ lexicon, root }: Matcher): void {
-  const open = [root];
-  for (let node = open.pop(); node; node = open.pop()) {
-    grow(node, lexicon);
-    for (const edges of [node.words, node.classes, node.endings]) open.push(...(edges?.values() ?? []));
-    if (node.any) open.push(node.any);
-    if (node.comma) open.push(node.comma);
-  }
 }
 
 /**
@@ -158,7 +89,7 @@ interface Walk {
 }
 
 /** Goes from a node across a word to all nodes behind it. */
-function goOn(walk: Walk, node: Node, at: number, word: Word): void {
+function goOn(walk: Walk, node: TermNode, at: number, word: Word): void {
   const byWord = node.words?.get(word.text);
   if (byWord) arrive(walk, byWord, at + 1);
   if (node.classes) {
@@ -173,7 +104,7 @@ function goOn(walk: Walk, node: Node, at: number, word: Word): void {
   if (node.any) arrive(walk, node.any, at + 1);
 }
 
-function arrive(walk: Walk, node: Node, at: number): void {
+function arrive(walk: Walk, node: TermNode, at: number): void {
   const { words, start } = walk;
   if (node.waiting) grow(node, walk.matcher.lexicon);
   const next = words[at];
@@ -231,123 +162,4 @@ export function isJoined(word: Word): boolean {
 /** `{*ing}`: a word of at least two letters before its ending, so that 'king' and 'ring' are none. */
 function endsIn({ text, kind }: Word, ending: string): boolean {
   return kind === 'word' && text.length > ending.length + 1 && text.endsWith(ending);
-}
-
-function newNode(): Node {
-  return {
-    words: undefined,
-    classes: undefined,
-    endings: undefined,
-    any: undefined,
-    comma: undefined,
-    accepts: undefined,
-    waiting: undefined,
-  };
-}
-
-type Step = { readonly word: string } | { readonly class: string } | { readonly ending: string } | 'comma';
-
-interface Element {
-  /** The rows of words that may stand here. */
-  readonly choices: readonly (readonly Step[])[];
-  readonly opens: boolean;
-  readonly closes: boolean;
-}
-
-/** The term without the marks for the start of a sentence and the end of a clause, as its elements. */
-function elementsOf(term: string): readonly string[] {
-  const body = term.slice(term.startsWith('^') ? 1 : 0, term.endsWith('$') ? -1 : undefined).trim();
-  return body.replaceAll('-', '_').split(/\s+/);
-}
-
-function grow(node: Node, lexicon: Lexicon): void {
-  const { waiting } = node;
-  node.waiting = undefined;
-  for (const begun of waiting ?? none) goFurther(node, begun, lexicon);
-}
-
-/** Takes a term across its next element. What lies behind waits until a text comes there. */
-function goFurther(node: Node, { term, index, length, from, to }: Begun, lexicon: Lexicon): void {
-  const { text, rule, order, elements, read } = term;
-  const written = elements[index];
-  if (written === undefined) {
-    if (length === 0) throw new SyntaxError(`A term may not be empty: '${text}'`);
-    const ends = { atSentenceStart: text.startsWith('^'), atClauseEnd: text.endsWith('$') };
-    accept(node, { rule, order, from, to: to < 0 ? length : to, ...ends });
-    return;
-  }
-  const element = (read[index] ??= readElement(written, text, lexicon));
-  for (const choice of element.choices) {
-    const end = length + choice.filter((step) => step !== 'comma').length;
-    const begun = {
-      term,
-      index: index + 1,
-      length: end,
-      from: element.opens ? length : from,
-      to: element.closes ? end : to,
-    };
-    const next = choice.reduce((at, step) => child(at, step), node);
-    if (next === node) goFurther(node, begun, lexicon);
-    else (next.waiting ??= []).push(begun);
-  }
-}
-
-/** In the order of the lexicon, whatever the order in which its words are met. */
-function accept(node: Node, accepted: Accept): void {
-  const accepts = (node.accepts ??= []);
-  let at = accepts.length;
-  while (at > 0 && (accepts[at - 1]?.order ?? 0) > accepted.order) at--;
-  accepts.splice(at, 0, accepted);
-}
-
-/** Most elements are one: it needs no further look. */
-const plainWord = /^[\p{L}']+$/u;
-
-function readElement(element: string, term: string, lexicon: Lexicon): Element {
-  if (plainWord.test(element)) return { choices: [[{ word: element }]], opens: false, closes: false };
-  const opens = element.startsWith('[');
-  const closes = element.endsWith(']');
-  let body = element.slice(opens ? 1 : 0, closes ? -1 : undefined);
-  const optional = body.endsWith('?');
-  if (optional) body = body.slice(0, -1);
-  if (body === '' || /[[\]?()]/.test(body)) throw new SyntaxError(`'${element}' in the term '${term}'`);
-  const choices = body.split('|').flatMap((choice) => rows(choice, term, lexicon));
-  return { choices: optional ? [...choices, []] : choices, opens, closes };
-}
-
-/** The rows of steps that one alternative stands for. Only its last word may have a marker. */
-function rows(choice: string, term: string, lexicon: Lexicon): readonly (readonly Step[])[] {
-  const words = choice.split('_');
-  const last = words.at(-1) ?? '';
-  const before = words.slice(0, -1).map(readStep);
-  const [stem = '', marker] = last.split('~');
-  if (marker === undefined) return [[...before, readStep(last)]];
-  const forms = lexicon.inflect(stem, marker);
-  if (forms.length === 0) throw new SyntaxError(`Unknown marker '~${marker}' in the term '${term}'`);
-  return forms.map((form) => [...before, readStep(form)]);
-}
-
-function readStep(word: string): Step {
-  if (word === ',') return 'comma';
-  const name = /^\{(.+)\}$/.exec(word)?.[1];
-  if (name === undefined) return { word };
-  return name.startsWith('*') && name !== '*' ? { ending: name.slice(1) } : { class: name };
-}
-
-function edgesFor(node: Node, step: Exclude<Step, 'comma'>): readonly [edges: Map<string, Node>, key: string] {
-  if ('ending' in step) return [(node.endings ??= new Map<string, Node>()), step.ending];
-  if ('class' in step) return [(node.classes ??= new Map<string, Node>()), step.class];
-  return [(node.words ??= new Map<string, Node>()), step.word];
-}
-
-function child(node: Node, step: Step): Node {
-  if (step === 'comma') return (node.comma ??= newNode());
-  if ('class' in step && step.class === '*') return (node.any ??= newNode());
-  const [edges, key] = edgesFor(node, step);
-  let next = edges.get(key);
-  if (!next) {
-    next = newNode();
-    edges.set(key, next);
-  }
-  return next;
 }

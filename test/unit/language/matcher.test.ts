@@ -3,7 +3,8 @@ import { fc } from '../../support/fuzz';
 import type { Lexicon, Rule } from '../../../src/language/lexicon';
 import { english } from '../../../src/language/lexicon/en';
 import { spanish } from '../../../src/language/lexicon/es';
-import { growWhole, matcherFor, matchesAt } from '../../../src/language/matcher';
+import { matcherFor, matchesAt } from '../../../src/language/matcher';
+import { growWhole } from '../../../src/language/termTree';
 import { span } from '../../../src/core/span';
 import { readProse } from '../../../src/language/prose';
 
@@ -19,6 +20,15 @@ for (const lexicon of [english, spanish]) {
   describe(`the matcher of the lexicon for ${lexicon.lang}`, () => {
     it('can read each term', () => {
       growWhole(matcherFor(again(lexicon)));
+    });
+
+    it('has no place where a word brings very many terms further at once', () => {
+      const { root } = matcherFor(again(lexicon));
+      const places = [root.words, root.classes, root.endings].flatMap((edges) => [...(edges?.values() ?? [])]);
+      assert.deepEqual(
+        places.map(({ waiting }) => waiting?.length ?? 0).filter((count) => count > 40),
+        [],
+      );
     });
 
     it('finds the same whatever was looked at before', function () {
