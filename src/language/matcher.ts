@@ -2,7 +2,7 @@ import { finish } from '../core/steps';
 import type { Steps } from '../core/steps';
 import type { Cues, Lexicon, Rule } from './lexicon';
 import type { Word } from './prose';
-import { grow, plantTerms, type TermNode } from './termTree';
+import { grow, plantTerms, type TermNode, type TermTree } from './termTree';
 
 /** Where a term of a rule stands, as word indices; `to` and `end` are exclusive. */
 export interface Match {
@@ -20,7 +20,7 @@ export interface Match {
 /** A lexicon made ready for matching. */
 export interface Matcher {
   readonly lexicon: Lexicon;
-  readonly root: TermNode;
+  readonly terms: TermTree;
   readonly classesOf: ReadonlyMap<string, readonly string[]>;
   readonly cues: CueSets;
 }
@@ -46,7 +46,7 @@ export function* matcherInSteps(lexicon: Lexicon): Steps<Matcher> {
 }
 
 function* compile(lexicon: Lexicon): Steps<Matcher> {
-  const root = yield* plantTerms(lexicon);
+  const terms = yield* plantTerms(lexicon);
   const classesOf = new Map<string, string[]>();
   for (const [name, words] of Object.entries({ ...lexicon.classes, ...lexicon.lists })) {
     for (const word of new Set(words)) keep(classesOf, word, name);
@@ -57,7 +57,7 @@ function* compile(lexicon: Lexicon): Steps<Matcher> {
     new Set(words),
   ]);
   const cues = Object.fromEntries(entries) as CueSets;
-  return { lexicon, root, classesOf, cues };
+  return { lexicon, terms, classesOf, cues };
 }
 
 function keep<T>(lists: Map<string, T[]>, key: string, item: T): void {
@@ -73,7 +73,7 @@ export function matchesAt(matcher: Matcher, words: readonly Word[], start: numbe
   const first = words[start];
   if (!first) return noMatches;
   const walk: Walk = { matcher, words, start, found: undefined };
-  goOn(walk, matcher.root, start, first);
+  goOn(walk, matcher.terms.root, start, first);
   const { found } = walk;
   if (!found) return noMatches;
   return found.length > 1 ? found.sort((a, b) => b.end - a.end || b.to - b.from - (a.to - a.from)) : found;
@@ -106,7 +106,7 @@ function goOn(walk: Walk, node: TermNode, at: number, word: Word): void {
 
 function arrive(walk: Walk, node: TermNode, at: number): void {
   const { words, start } = walk;
-  if (node.waiting) grow(node, walk.matcher.lexicon);
+  if (node.waiting) grow(node, walk.matcher.terms);
   const next = words[at];
   const isFollowed = next !== undefined && isJoined(next);
   for (const accept of node.accepts ?? none) {
@@ -118,7 +118,7 @@ function arrive(walk: Walk, node: TermNode, at: number): void {
   }
   if (isFollowed) goOn(walk, node, at, next);
   else if (node.comma && next?.gap === 'comma') {
-    if (node.comma.waiting) grow(node.comma, walk.matcher.lexicon);
+    if (node.comma.waiting) grow(node.comma, walk.matcher.terms);
     goOn(walk, node.comma, at, next);
   }
 }

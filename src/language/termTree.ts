@@ -12,14 +12,13 @@ interface Accept {
   readonly atClauseEnd: boolean;
 }
 
-/** A term as a row of elements, each of which is read when it is needed. */
+/** A term as a row of elements, as they are written: each is read when it is needed. */
 interface Term {
   readonly text: string;
   readonly rule: Rule | undefined;
   /** Its place in the lexicon. */
   readonly order: number;
   readonly elements: readonly string[];
-  readonly read: Element[];
 }
 
 /** A term of which the elements up to `index` lead to a node. */
@@ -49,36 +48,44 @@ export interface TermNode {
   waiting: Begun[] | undefined;
 }
 
+export interface TermTree {
+  readonly lexicon: Lexicon;
+  readonly root: TermNode;
+  /** What was read, by how it is written: thousands of terms share a few hundred elements. */
+  readonly elements: Map<string, Element>;
+}
+
 /** Terms looked at in a step, a millisecond in a fresh process. */
 const termsInStep = 40;
 
 /** The tree of all terms of a lexicon, as far as every text needs it. */
-export function* plantTerms(lexicon: Lexicon): Steps<TermNode> {
+export function* plantTerms(lexicon: Lexicon): Steps<TermTree> {
   const root = newNode();
+  const tree = { lexicon, root, elements: new Map<string, Element>() };
   let order = 0;
   for (const rule of [...lexicon.rules, undefined]) {
     for (const text of rule?.terms ?? lexicon.fixedTerms) {
-      const term = { text, rule, order, elements: elementsOf(text), read: [] };
-      goFurther(root, { term, index: 0, length: 0, from: 0, to: -1 }, lexicon);
+      const term = { text, rule, order, elements: elementsOf(text) };
+      goFurther(root, { term, index: 0, length: 0, from: 0, to: -1 }, tree);
       if (++order % termsInStep === 0) yield;
     }
   }
-  yield* growCrowded(root, lexicon);
-  return root;
+  yield* growCrowded(tree);
+  return tree;
 }
 
 /**
  * Nodes behind which very many terms go on, such as the one for any word that stresses, would hold the host when a text
  * first comes there, and every text soon does.
  */
-function* growCrowded(root: TermNode, lexicon: Lexicon): Steps<void> {
-  const open = [...edgesOf(root)];
+function* growCrowded(tree: TermTree): Steps<void> {
+  const open = [...edgesOf(tree.root)];
   for (let node = open.pop(); node; node = open.pop()) {
     const { waiting } = node;
     if (!waiting || waiting.length <= termsInStep) continue;
     for (let next = 0; next < waiting.length; next += termsInStep) {
       node.waiting = waiting.slice(next, next + termsInStep);
-      grow(node, lexicon);
+      grow(node, tree);
       yield;
     }
     open.push(...edgesOf(node));
@@ -91,10 +98,10 @@ function edgesOf({ words, classes, endings, any, comma }: TermNode): readonly Te
 }
 
 /** Makes the whole tree. Throws a SyntaxError where a term breaks the notation. */
-export function growWhole({ lexicon, root }: { readonly lexicon: Lexicon; readonly root: TermNode }): void {
-  const open = [root];
+export function growWhole(tree: TermTree): void {
+  const open = [tree.root];
   for (let node = open.pop(); node; node = open.pop()) {
-    grow(node, lexicon);
+    grow(node, tree);
     open.push(...edgesOf(node));
   }
 }
@@ -127,15 +134,15 @@ function elementsOf(term: string): readonly string[] {
 }
 
 /** Brings what waits at a node one element further. */
-export function grow(node: TermNode, lexicon: Lexicon): void {
+export function grow(node: TermNode, tree: TermTree): void {
   const { waiting } = node;
   node.waiting = undefined;
-  for (const begun of waiting ?? []) goFurther(node, begun, lexicon);
+  for (const begun of waiting ?? []) goFurther(node, begun, tree);
 }
 
 /** Takes a term across its next element. What lies behind waits until a text comes there. */
-function goFurther(node: TermNode, { term, index, length, from, to }: Begun, lexicon: Lexicon): void {
-  const { text, rule, order, elements, read } = term;
+function goFurther(node: TermNode, { term, index, length, from, to }: Begun, tree: TermTree): void {
+  const { text, rule, order, elements } = term;
   const written = elements[index];
   if (written === undefined) {
     if (length === 0) throw new SyntaxError(`A term may not be empty: '${text}'`);
@@ -143,19 +150,18 @@ function goFurther(node: TermNode, { term, index, length, from, to }: Begun, lex
     accept(node, { rule, order, from, to: to < 0 ? length : to, ...ends });
     return;
   }
-  const element = (read[index] ??= readElement(written, text, lexicon));
-  for (const choice of element.choices) {
+  const { choices, opens, closes } = elementFor(written, text, tree);
+  // Most choices are one word each: they go on alike.
+  let begun: Begun | undefined;
+  for (const choice of choices) {
     const end = length + choice.filter((step) => step !== 'comma').length;
-    const begun = {
-      term,
-      index: index + 1,
-      length: end,
-      from: element.opens ? length : from,
-      to: element.closes ? end : to,
-    };
-    const next = choice.reduce((at, step) => child(at, step), node);
-    if (next === node) goFurther(node, begun, lexicon);
-    else (next.waiting ??= []).push(begun);
+    if (begun?.length !== end)
+      begun = { term, index: index + 1, length: end, from: opens ? length : from, to: closes ? end : to };
+    const behind = choice.reduce((at, step) => child(at, step), node);
+    if (behind === node) goFurther(node, begun, tree);
+    // An empty list would take room for many at its first item.
+    else if (behind.waiting) behind.waiting.push(begun);
+    else behind.waiting = [begun];
   }
 }
 
@@ -169,6 +175,15 @@ function accept(node: TermNode, accepted: Accept): void {
 
 /** Most elements are one: it needs no further look. */
 const plainWord = /^[\p{L}']+$/u;
+
+function elementFor(written: string, term: string, { lexicon, elements }: TermTree): Element {
+  let element = elements.get(written);
+  if (!element) {
+    element = readElement(written, term, lexicon);
+    elements.set(written, element);
+  }
+  return element;
+}
 
 function readElement(element: string, term: string, lexicon: Lexicon): Element {
   if (plainWord.test(element)) return { choices: [[{ word: element }]], opens: false, closes: false };

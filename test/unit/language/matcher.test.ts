@@ -19,11 +19,11 @@ function matches(matcher: ReturnType<typeof matcherFor>, text: string): unknown 
 for (const lexicon of [english, spanish]) {
   describe(`the matcher of the lexicon for ${lexicon.lang}`, () => {
     it('can read each term', () => {
-      growWhole(matcherFor(again(lexicon)));
+      growWhole(matcherFor(again(lexicon)).terms);
     });
 
     it('has no place where a word brings very many terms further at once', () => {
-      const { root } = matcherFor(again(lexicon));
+      const { root } = matcherFor(again(lexicon)).terms;
       const places = [root.words, root.classes, root.endings].flatMap((edges) => [...(edges?.values() ?? [])]);
       assert.deepEqual(
         places.map(({ waiting }) => waiting?.length ?? 0).filter((count) => count > 40),
@@ -34,7 +34,7 @@ for (const lexicon of [english, spanish]) {
     it('finds the same whatever was looked at before', function () {
       this.timeout(60_000);
       const whole = matcherFor(again(lexicon));
-      growWhole(whole);
+      growWhole(whole.terms);
       const sentences = lexicon.rules.flatMap(({ examples }) => [...examples.flag, ...examples.silent]);
       fc.assert(
         fc.property(fc.shuffledSubarray(sentences, { minLength: 3, maxLength: 30 }), (texts) => {
@@ -81,7 +81,7 @@ describe('a matcher', () => {
   for (const term of ['', 'a [', 'great?|a(', 'good~q', 'word?']) {
     it(`refuses the term '${term}'`, () => {
       assert.throws(() => {
-        growWhole(matcherFor({ ...english, rules: [], fixedTerms: [term] }));
+        growWhole(matcherFor({ ...english, rules: [], fixedTerms: [term] }).terms);
       }, SyntaxError);
     });
   }
