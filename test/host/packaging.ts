@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { root } from './paths';
 
 export const bundlePath = join(root, 'dist', 'extension.js');
-export const writingPath = join(root, 'dist', 'writing.mjs');
+export const writingPath = join(root, 'dist', 'writing.js');
 export const vsixPath = join(root, 'dist', 'reflective-journal.vsix');
 
 /** Builds the extension's files in `dist` as they are shipped. Rejects with the builder's words when that fails. */
