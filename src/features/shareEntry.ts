@@ -3,17 +3,18 @@ import type { Entry } from '../core/entry';
 import { setField } from '../core/frontmatterEdit';
 import type { Audience } from '../core/readers';
 import { readEntry } from '../core/readEntry';
-import { commandIds, settingNames } from '../ids';
+import { commandIds } from '../ids';
+import { askPlace } from '../vscode/askPlace';
 import type { CommentStore } from '../vscode/commentStore';
 import { freeFiles } from '../vscode/createEntry';
 import type { Indexer } from '../vscode/indexer';
 import { entryTitle } from '../vscode/labels';
-import { applyMove, planMove, type MovePlan } from '../vscode/moveNote';
+import { moveAsShown, type MoveDone, type Proposal } from '../vscode/moveAsShown';
+import { planMove, type MovePlan } from '../vscode/moveNote';
 import { audienceText, lowerFirst } from '../vscode/readersText';
 import type { LocalRoster } from '../vscode/roster';
-import { settingId } from '../vscode/settings';
-import { confirmed, seenIn } from '../vscode/sharePreview';
-import type { Sharing, SharingPlace } from '../vscode/sharing';
+import { seenIn } from '../vscode/sharePreview';
+import type { Sharing } from '../vscode/sharing';
 import type { WordingCheck } from '../vscode/wordingCheck';
 
 export interface ShareEntryDeps {
@@ -46,35 +47,31 @@ export function registerShareEntry(deps: ShareEntryDeps): vscode.Disposable {
   async function share(target: unknown, answers: Answers): Promise<vscode.Uri | undefined> {
     const { t } = vscode.l10n;
     const chosen = await choose(indexer, target);
-    if (!chosen) return undefined;
-    const { document, entry } = chosen;
-    if (entry.kind === 'private-note') {
-      void vscode.window.showInformationMessage(
-        t('A private note stays with its writer. To share it, give it another kind first.'),
-      );
-      return undefined;
-    }
-    const now = sharing.audienceOf(document.uri);
+    if (!chosen || !isShareable(chosen.entry)) return undefined;
+    const { uri } = chosen.document;
+    const now = sharing.audienceOf(uri);
     const place =
       now === 'pair' || now === 'group'
         ? { uri: undefined, audience: now }
-        : await askPlace(t('Share in which folder?'), (audience) => audience !== 'private', answers);
+        : await askPlace(sharing.places, 'shared', answers.folder);
     if (!place) return undefined;
-    const plan = await planFor(document, place.uri);
-    if (!plan) return undefined;
-    const who = audienceText(place.audience, document.uri, entry.teacher);
-    const goOn =
-      answers.confirm ??
-      (await confirmed(document, {
-        title: t('Share "{0}": {1} will be able to read it', entryTitle(entry), lowerFirst(who)),
+    const { audience } = place;
+    let who = '';
+    const done = await moved(uri, answers, async (document) => {
+      const entry = entryOf(document);
+      const plan = isShareable(entry) && (await planFor(document, place.uri));
+      if (!plan) return undefined;
+      who = lowerFirst(audienceText(audience, uri, entry.teacher));
+      const preview = {
+        title: t('Share "{0}": {1} will be able to read it', entryTitle(entry), who),
         action: t('Share'),
-        detail: details(document, plan, place.audience),
+        detail: details(document, plan, audience),
         seen: await seenIn(document, wording, roster.current(), comments),
-        links: linkTexts(plan, place.audience),
-      }));
-    if (!goOn) return undefined;
-    const done = await move(chosen, plan, place.audience);
-    if (done) tell(t('Shared: {0} can read "{1}".', lowerFirst(who), path(done)));
+        links: linkTexts(plan, audience),
+      };
+      return { plan, preview, edits: editsFor(plan, audience) };
+    });
+    if (done) tell(t('Shared: {0} can read "{1}".', who, path(done)));
     return done;
   }
 
@@ -82,62 +79,53 @@ export function registerShareEntry(deps: ShareEntryDeps): vscode.Disposable {
     const { t } = vscode.l10n;
     const chosen = await choose(indexer, target);
     if (!chosen) return undefined;
-    const { document, entry } = chosen;
-    const now = sharing.readersOf(document.uri, entry);
+    const { uri } = chosen.document;
+    const now = sharing.readersOf(uri, chosen.entry);
     if (now.audience === 'private' && now.meant === 'private') {
       tell(t('This entry is private already.'));
       return undefined;
     }
     const isInShared = now.folder === 'pair' || now.folder === 'group';
-    const place = isInShared
-      ? await askPlace(t('Move to which private folder?'), (audience) => audience === 'private', answers)
-      : { uri: undefined };
+    const place = isInShared ? await askPlace(sharing.places, 'private', answers.folder) : { uri: undefined };
     if (!place) return undefined;
-    const plan = await planFor(document, place.uri);
-    if (!plan) return undefined;
     const copies = t(
       'Others may have copies already: whoever has the folder may have read or kept it, and sync programs keep earlier versions. This does not take them back.',
     );
-    const { authors } = (await seenIn(document, wording, undefined, comments)).comments;
-    // Theirs are the only words that those who wrote them have.
-    const theirs =
-      isInShared && authors.length > 0
-        ? t('The comments of {0} beside it go along: ask before you take away what others wrote.', authors.join(', '))
-        : '';
-    const goOn =
-      answers.confirm ??
-      (await confirmed(document, {
-        title: t('Make "{0}" private: others may have copies already', entryTitle(entry)),
+    const done = await moved(uri, answers, async (document) => {
+      const plan = await planFor(document, place.uri);
+      if (!plan) return undefined;
+      const { authors } = (await seenIn(document, wording, undefined, comments)).comments;
+      // Theirs are the only words that those who wrote them have.
+      const theirs =
+        isInShared && authors.length > 0
+          ? t('The comments of {0} beside it go along: ask before you take away what others wrote.', authors.join(', '))
+          : '';
+      const preview = {
+        title: t('Make "{0}" private: others may have copies already', entryTitle(entryOf(document))),
         action: t('Make private'),
         detail: `${theirs} ${copies} ${details(document, plan, 'private')}`.trim(),
         seen: undefined,
         links: linkTexts(plan, 'private'),
-      }));
-    if (!goOn) return undefined;
-    const done = await move(chosen, plan, 'private');
+      };
+      return { plan, preview, edits: editsFor(plan, 'private') };
+    });
     if (done) tell(isInShared ? t('Moved to "{0}". {1}', path(done), copies) : copies);
     return done;
   }
 
-  /** One of the folders that are set; where none is, says how to set one. */
-  async function askPlace(
-    title: string,
-    fits: (audience: Audience) => boolean,
-    { folder }: Answers,
-  ): Promise<SharingPlace | undefined> {
-    const places = sharing.places.filter(({ audience }) => fits(audience));
-    if (places.length === 0) {
-      void sayHowToSet(fits('private'));
+  /** Shows and does what is proposed, and tells where it could not be done. */
+  async function moved(
+    uri: vscode.Uri,
+    { confirm }: Answers,
+    propose: (document: vscode.TextDocument) => Promise<Proposal | undefined>,
+  ): Promise<vscode.Uri | undefined> {
+    try {
+      const done = await moveAsShown(uri, comments, propose, confirm);
+      return done && tellResult(done);
+    } catch (error) {
+      void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
       return undefined;
     }
-    const given = places.find(({ uri }) => uri.toString() === folder);
-    if (given ?? places.length === 1) return given ?? places[0];
-    const items = places.map((place) => ({
-      label: path(place.uri),
-      description: audienceText(place.audience, place.uri, undefined),
-      place,
-    }));
-    return (await vscode.window.showQuickPick(items, { title, ignoreFocusOut: true }))?.place;
   }
 
   /** Where the entry would be, under the first free name, and what becomes of links; without a folder it stays where it is. */
@@ -198,7 +186,7 @@ async function choose(indexer: Indexer, target: unknown): Promise<Chosen | undef
   const uri = uriOf(indexer, target) ?? vscode.window.activeTextEditor?.document.uri;
   await indexer.settled();
   const document = uri && (await openDocument(uri));
-  const entry = document && readEntry(document.uri.toString(), document.getText());
+  const entry = document && entryOf(document);
   if (document?.isUntitled) {
     void vscode.window.showInformationMessage(t('Save the entry in a folder first.'));
     return undefined;
@@ -214,6 +202,18 @@ function uriOf({ index }: Indexer, target: unknown): vscode.Uri | undefined {
   const { uri, goal } = target as Record<string, unknown>;
   const text = typeof goal === 'string' && uri === undefined ? index.declarations(goal)[0]?.uri : uri;
   return typeof text === 'string' ? vscode.Uri.parse(text) : undefined;
+}
+
+function entryOf(document: vscode.TextDocument): Entry {
+  return readEntry(document.uri.toString(), document.getText());
+}
+
+function isShareable({ kind }: Entry): boolean {
+  if (kind !== 'private-note') return true;
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('A private note stays with its writer. To share it, give it another kind first.'),
+  );
+  return false;
 }
 
 async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
@@ -240,43 +240,33 @@ function visibilityEdits(text: string, audience: Audience): ReturnType<typeof se
   return isSo ? [] : setField(text, 'visibility', audience);
 }
 
-async function move({ document }: Chosen, plan: MovePlan, audience: Audience): Promise<vscode.Uri | undefined> {
+function editsFor(plan: MovePlan, audience: Audience): Proposal['edits'] {
+  return (text) => [...visibilityEdits(text, audience), ...plan.edits(text)];
+}
+
+/** Where the note is now; undefined where it is where it was. */
+function tellResult({ plan, result }: MoveDone): vscode.Uri | undefined {
   const { t } = vscode.l10n;
-  const result = await applyMove(plan, document, (text) => [...visibilityEdits(text, audience), ...plan.edits(text)]);
+  const { from, to } = plan;
   switch (result) {
     case 'moved':
-      return plan.to;
+      return to;
     case 'copied':
       void vscode.window.showWarningMessage(
-        t(
-          'The entry was copied to "{0}", but "{1}" could not be deleted. Delete it yourself.',
-          path(plan.to),
-          path(plan.from),
-        ),
+        t('The entry was copied to "{0}", but "{1}" could not be deleted. Delete it yourself.', path(to), path(from)),
       );
-      return plan.to;
+      return to;
     case 'not-saved':
+      void vscode.window.showErrorMessage(t('"{0}" could not be saved, so nothing was changed.', path(from)));
+      return undefined;
     case 'not-moved':
       void vscode.window.showErrorMessage(
-        result === 'not-saved'
-          ? t('"{0}" could not be saved, so nothing was changed.', path(plan.from))
-          : t('"{0}" could not be moved, so nothing was changed.', path(plan.from)),
+        from.toString() === to.toString()
+          ? t('"{0}" could not be changed.', path(from))
+          : t('"{0}" could not be moved, so nothing was changed.', path(from)),
       );
       return undefined;
   }
-}
-
-async function sayHowToSet(isForPrivate: boolean): Promise<void> {
-  const { t } = vscode.l10n;
-  const open = t('Open Settings');
-  const message = isForPrivate
-    ? t('No folder is set as private yet. Name one in the setting for shared folders, such as "Private": "private".')
-    : t('No folder is set as shared yet. Name one in the setting for shared folders, such as "Shared": "pair".');
-  if ((await vscode.window.showInformationMessage(message, open)) !== open) return;
-  await vscode.commands.executeCommand(
-    'workbench.action.openSettings',
-    `@id:${settingId(settingNames.sharingFolders)}`,
-  );
 }
 
 function path(uri: vscode.Uri): string {

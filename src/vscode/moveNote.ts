@@ -77,19 +77,25 @@ export async function planMove(
   );
 }
 
-export type MoveResult = MoveOutcome | 'not-saved';
+export type MoveResult = MoveOutcome | 'not-saved' | 'changed';
 
 /**
  * Moves a note with `edits` in its text and links that follow, as one step that can be undone. What is not saved in its
  * editor is saved before, and the result is saved: else others would see what the writer no longer means. Never writes
- * over a file. `copied`: the file system made a copy but could not take the first one away.
+ * over a file. `copied`: the file system made a copy but could not take the first one away. `changed`: the note no longer
+ * says what was `shown`, so nothing was moved.
  */
 export async function applyMove(
   { from, to, others }: Pick<MovePlan, 'from' | 'to' | 'others'>,
   document: vscode.TextDocument,
+  shown: string,
   edits: (text: string) => readonly Edit[],
 ): Promise<MoveResult> {
+  if (document.getText() !== shown) return 'changed';
   if (document.isDirty && !(await document.save())) return 'not-saved';
+  // Typed while it was being saved.
+  if (document.isDirty) return 'changed';
+  const { version } = document;
   const wasDirty = new Set(vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty).map(keyOf));
   const isMove = from.toString() !== to.toString();
   // Another file may have got the name while the person read the preview.
@@ -103,6 +109,7 @@ export async function applyMove(
     const text = await noteText(other.uri).catch(() => undefined);
     if (text !== undefined) put(edit, other.uri, text, other.edits);
   }
+  if (document.version !== version) return 'changed';
   const isApplied = await vscode.workspace.applyEdit(edit);
   const outcome = moveOutcome(isApplied, isMove ? await bytesOf(from) : undefined, await bytesOf(to));
   if (outcome === 'not-moved' || (!isApplied && !isMove)) return 'not-moved';

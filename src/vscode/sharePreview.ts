@@ -66,19 +66,38 @@ export interface Preview {
   readonly links: readonly string[];
 }
 
+/** What changed while a preview was open. */
+export interface News {
+  /** The note's new lines, by number from 0; none where something was only taken out. */
+  readonly lines: readonly number[];
+  /** The comments beside the note changed. */
+  readonly comments: boolean;
+}
+
+/** So many new lines are shown in a preview; of more, their number is told. */
+const mostNewLines = 20;
+
 interface Choice extends vscode.QuickPickItem {
   readonly does?: 'go' | 'mend';
   readonly range?: vscode.Range;
 }
 
 /**
- * Shows what will be seen before anything is done, and asks whether to go on. Where something was found, mending comes
- * first. Resolves to true where the person goes on; a finding that is chosen is opened instead.
+ * Shows what will be seen before anything is done, and asks whether to go on. Where something was found, or is new since
+ * the preview before, looking at it comes first. Resolves to true where the person goes on; a finding that is chosen is
+ * opened instead.
  */
-export async function confirmed(document: vscode.TextDocument, preview: Preview): Promise<boolean> {
-  const picked = await vscode.window.showQuickPick(choices(document, preview), {
+export async function confirmed(
+  document: vscode.TextDocument,
+  preview: Preview,
+  news: News | undefined,
+): Promise<boolean> {
+  const { t } = vscode.l10n;
+  const picked = await vscode.window.showQuickPick(choices(document, preview, news), {
     title: preview.title,
-    placeHolder: vscode.l10n.t('Nothing has been changed yet. Choose what to do; Escape cancels.'),
+    placeHolder: news
+      ? t('The note changed while you looked, so nothing was moved. Look again; Escape cancels.')
+      : t('Nothing has been changed yet. Choose what to do; Escape cancels.'),
     ignoreFocusOut: true,
     matchOnDetail: true,
   });
@@ -87,24 +106,48 @@ export async function confirmed(document: vscode.TextDocument, preview: Preview)
   return false;
 }
 
-function choices(document: vscode.TextDocument, { action, detail, seen, links }: Preview): Choice[] {
+function choices(
+  document: vscode.TextDocument,
+  { action, detail, seen, links }: Preview,
+  news: News | undefined,
+): Choice[] {
   const { t } = vscode.l10n;
   const all = [...(seen?.identities ?? []), ...(seen?.wording ?? [])];
-  const [first] = all;
   const found = all.length + (seen?.comments.identities.length ?? 0);
   const go: Choice = { label: found > 0 ? t('{0} all the same', action) : action, detail, does: 'go' };
-  const mend: Choice[] =
-    found > 0
-      ? [
-          {
-            label: t('Go and mend first'),
-            detail: foundText(found),
-            does: 'mend',
-            ...(first && { range: first.range }),
-          },
-        ]
-      : [];
-  return [...mend, go, ...listed(document, seen), ...listedLinks(links)];
+  const [first] = all.map(({ range }) => range);
+  const mend = lookFirst(t('Go and mend first'), foundText(found), first);
+  const added = news ? listedNews(document, news) : [];
+  const fresh = lookFirst(t('Go and look first'), t('Only what you have seen is to be moved'), added[1]?.range);
+  return [
+    ...(news ? [fresh] : found > 0 ? [mend] : []),
+    go,
+    ...added,
+    ...listed(document, seen),
+    ...listedLinks(links),
+  ];
+}
+
+function lookFirst(label: string, detail: string, range: vscode.Range | undefined): Choice {
+  return { label, detail, does: 'mend', ...(range && { range }) };
+}
+
+function listedNews(document: vscode.TextDocument, { lines, comments }: News): Choice[] {
+  const { t } = vscode.l10n;
+  const shown = lines.slice(0, mostNewLines).map((at): Choice => {
+    const { range, text } = document.lineAt(at);
+    return { label: text.trim(), description: t('new, line {0}', at + 1), does: 'mend', range };
+  });
+  const more = lines.length - shown.length;
+  return [
+    separator(t('New since you looked: {0}', lines.length + (comments ? 1 : 0))),
+    ...shown,
+    ...(more > 0 ? [{ label: t('and {0} more lines', more), does: 'mend' } satisfies Choice] : []),
+    ...(comments ? [{ label: t('The comments beside the note changed'), does: 'mend' } satisfies Choice] : []),
+    ...(lines.length === 0 && !comments
+      ? [{ label: t('Something was taken out of the note, or moved in it'), does: 'mend' } satisfies Choice]
+      : []),
+  ];
 }
 
 function foundText(count: number): string {

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbench, type Workbench } from '../../workbench';
 
@@ -56,6 +56,31 @@ describe('an entry is shared by a person, with the packaged extension', () => {
     await statusBar('Ln 24').waitFor();
   });
 
+  it('sees the preview again, with what is new, where the note or its comments changed meanwhile', async () => {
+    const { page } = workbench;
+    await workbench.runCommand('Reflective Journal: Share with Coach...');
+    await row('Share all the same').waitFor();
+    // Into the editor, below the preview, which stays open.
+    await page.mouse.click(760, 500);
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type('Nobody has seen this line.');
+    await row('Share all the same').click();
+    await row('New since you looked: 1').waitFor();
+    await row('Nobody has seen this line.').filter({ hasText: 'new, line' }).waitFor();
+    assert.ok(existsSync(path('Amara Rivera')));
+    const comments = path('Amara Rivera').replace(/\.md$/, '.comments.jo.md');
+    writeFileSync(
+      comments,
+      '---\nauthor: Jo\n---\n\n## Today (thread t1)\n\n### 2025-11-18 09:00 (comment c1)\n\nHello\n',
+    );
+    await row('Share all the same').click();
+    await row('The comments beside the note changed').waitFor();
+    await row('The comments of Jo are kept beside the note').waitFor();
+    assert.ok(existsSync(path('Amara Rivera')));
+    await page.keyboard.press('Escape');
+    rmSync(comments);
+  });
+
   it('shares it all the same: the file moves, and its editor with it', async () => {
     const { page } = workbench;
     await workbench.runCommand('Reflective Journal: Share with Coach...');
@@ -63,6 +88,7 @@ describe('an entry is shared by a person, with the packaged extension', () => {
     await until('the file is moved', () => existsSync(path('Mei Tanaka')) && !existsSync(path('Amara Rivera')));
     await until('what it says is saved', () => /^visibility: pair$/m.test(readFileSync(path('Mei Tanaka'), 'utf8')));
     assert.match(readFileSync(path('Mei Tanaka'), 'utf8'), /\]\(\.\.\/Amara%20Rivera\/2025-11-13%20observation\.md\)/);
+    assert.match(readFileSync(path('Mei Tanaka'), 'utf8'), /Nobody has seen this line\./);
     await statusBar('Who can read this: you and your coach').waitFor();
     await page.locator('.notification-toast', { hasText: 'Shared: you and your coach can read' }).waitFor();
   });
