@@ -24,8 +24,23 @@ export function commentsName(uri: string): CommentsName | undefined {
   if (!uri.includes(infix)) return undefined;
   const own = named(uri, false);
   if (own) return own;
-  const copy = conflictName(uri);
-  return copy && named(copy.original, true);
+  const copy = conflictName(uri)?.original ?? otherOriginal(uri);
+  return copy === undefined ? undefined : named(copy, true);
+}
+
+/**
+ * How iCloud (`jo-bennett 2`) and OneDrive on a Mac (`jo-bennett-Jo’s MacBook`) call a second copy. Notes of people may be
+ * called so, but not behind the end of a name of ours.
+ */
+const otherCopy = /^(.+\.comments\.(?:(?!\p{Lu})[\p{L}\p{M}\p{N}-])+?)(?: \d{1,2}|-\p{Lu}.*)\.(md|markdown)$/u;
+
+function otherOriginal(uri: string): string | undefined {
+  const slash = uri.lastIndexOf('/') + 1;
+  const [, stem, extension] = otherCopy.exec(decodedUri(uri.slice(slash))) ?? [];
+  if (stem === undefined || extension === undefined) return undefined;
+  // The author's part has its own end in the uri: the name of the note stays as it was encoded there.
+  const author = encodeURIComponent(stem.slice(stem.lastIndexOf(infix) + infix.length));
+  return `${uri.slice(0, uri.lastIndexOf(infix) + infix.length)}${author}.${extension}`;
 }
 
 export function isCommentsFile(uri: string): boolean {
@@ -68,10 +83,12 @@ export function commentsFileName(noteFile: string, slug: string, number = 1): st
 
 /** The name that a file of comments gets when its note is called otherwise; both are names of files, decoded. */
 export function renamedComments(commentsFile: string, from: string, to: string): string | undefined {
+  const [stem, extension] = parts(commentsFile);
   const [oldStem, oldExtension] = parts(from);
   const [newStem, newExtension] = parts(to);
-  if (!commentsFile.startsWith(oldStem + infix) || !commentsFile.endsWith(oldExtension)) return undefined;
-  return newStem + commentsFile.slice(oldStem.length, commentsFile.length - oldExtension.length) + newExtension;
+  const at = stem.lastIndexOf(infix);
+  const isOfNote = at >= 0 && folded(stem.slice(0, at) + extension) === folded(oldStem + oldExtension);
+  return isOfNote ? newStem + stem.slice(at) + newExtension : undefined;
 }
 
 /** Names to be tried in turn for a file of comments that goes along with its note: the first may be taken there. */
@@ -88,4 +105,45 @@ export function* renamesOfComments(commentsFile: string, from: string, to: strin
 function parts(file: string): readonly [stem: string, extension: string] {
   const dot = file.lastIndexOf('.');
   return dot > 0 ? [file.slice(0, dot), file.slice(dot)] : [file, ''];
+}
+
+/**
+ * The files of comments among the files of a folder, by the note that they are about; all names are decoded. A note may
+ * be called otherwise than its comments say: a Mac takes names with the marks of letters apart, and a disk that does not
+ * tell capitals keeps the old name of the one and not of the other. Where no such note is there, it is the name that the
+ * comments say. `note` is a note that is asked for by this very name.
+ */
+export function commentsIn(names: readonly string[], note?: string): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const written = names.flatMap((name) => {
+    const uri = commentsName(encodeURIComponent(name))?.note;
+    return uri === undefined ? [] : [{ name, note: decodedUri(uri) }];
+  });
+  if (written.length === 0) return found;
+  const notes = [...(note === undefined ? [] : [note]), ...names.filter((name) => !name.includes(infix))];
+  const exact = new Set(notes);
+  // Of two that are spelled alike, the one that is asked for; those that only capitals tell apart are two notes.
+  const spelled = new Map([...notes].reverse().map((name) => [name.normalize('NFC'), name]));
+  const alike = new Map<string, Set<string>>();
+  for (const name of spelled.values()) {
+    const key = folded(name);
+    alike.set(key, new Set([...(alike.get(key) ?? []), name]));
+  }
+  for (const { name, note: own } of written) {
+    const others = [...(alike.get(folded(own)) ?? [])];
+    const actual = exact.has(own)
+      ? own
+      : (spelled.get(own.normalize('NFC')) ?? (others.length === 1 ? others[0] : own));
+    found.set(actual ?? own, [...(found.get(actual ?? own) ?? []), name]);
+  }
+  return found;
+}
+
+/** True where the two uris may be those of one note, see {@link commentsIn}. */
+export function mayBeSameNote(a: string, b: string): boolean {
+  return a === b || folded(decodedUri(a)) === folded(decodedUri(b));
+}
+
+function folded(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }

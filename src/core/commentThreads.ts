@@ -16,13 +16,15 @@ export interface ReadComments {
 export interface CommentThread {
   readonly id: string;
   readonly title: string;
-  /** What it is about, as each of the files says it, without equal ones. */
+  /** What it is about, as each of the files says it, without equal ones; first those that somebody set for it alone. */
   readonly anchors: readonly CommentAnchor[];
   /** In the order of their times. */
   readonly comments: readonly ThreadComment[];
   readonly isResolved: boolean;
   /** Who resolved it or opened it again last. */
   readonly changedBy?: string;
+  /** When that was, in milliseconds since the epoch; 0 where nobody did. */
+  readonly changedAt: number;
   /** The latest time in it, in milliseconds since the epoch; what is said next comes later, whatever the clock says. */
   readonly latest: number;
 }
@@ -89,8 +91,10 @@ function mergeThread(id: string, pieces: readonly Piece[]): CommentThread {
     // Of two at once the one that leaves the conversation open counts.
     .sort((a, b) => b.at - a.at || Number(a.isResolved) - Number(b.isResolved) || (a.by < b.by ? -1 : 1));
   const [last] = states;
+  // A section without comments is there for its words alone: somebody attached the conversation to them.
+  const set = [...pieces].sort((a, b) => Number(a.comments.length > 0) - Number(b.comments.length > 0));
   const anchors = new Map(
-    pieces.flatMap(({ section: { anchor } }) => (anchor ? [[JSON.stringify(anchor), anchor] as const] : [])),
+    set.flatMap(({ section: { anchor } }) => (anchor ? [[JSON.stringify(anchor), anchor] as const] : [])),
   );
   return {
     id,
@@ -99,6 +103,7 @@ function mergeThread(id: string, pieces: readonly Piece[]): CommentThread {
     comments,
     isResolved: last?.isResolved ?? false,
     ...(last && { changedBy: last.by }),
+    changedAt: last?.at ?? 0,
     latest: Math.max(0, ...comments.map(({ at }) => at ?? 0), last?.at ?? 0),
   };
 }
@@ -138,6 +143,23 @@ function changeTime({ at, edited }: FileComment): number {
 
 function firstTime({ comments }: CommentThread): number {
   return comments[0]?.at ?? 0;
+}
+
+/** So much of a note's comments is shown beside it: a file that is no person's work must not bring VS Code to a halt. */
+export const mostShown = { threads: 200, comments: 300 } as const;
+
+/** The newest of the threads, and in each the newest comments, in the order that they have. */
+export function newestThreads(
+  threads: readonly CommentThread[],
+  most: { readonly threads: number; readonly comments: number } = mostShown,
+): readonly CommentThread[] {
+  const newest = [...threads].sort((a, b) => b.latest - a.latest).slice(0, most.threads);
+  const kept = new Set(newest);
+  return threads.flatMap((thread) => {
+    if (!kept.has(thread)) return [];
+    const { comments } = thread;
+    return comments.length > most.comments ? [{ ...thread, comments: comments.slice(-most.comments) }] : [thread];
+  });
 }
 
 /** Letters and digits that are not taken for one another, and make no words. */

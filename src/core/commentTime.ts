@@ -3,7 +3,8 @@
  * share a folder may sit in two time zones, and the order of a conversation must not depend on that.
  */
 
-const written = /^(\d{4}-\d{2}-\d{2})[ T](\d{1,2}:\d{2})(:\d{2})?[ ]?(Z|[+-]\d{2}:?\d{2})?$/;
+/** Years from 9000 on are no time: what comes after them must still be one of four digits. */
+const written = /^([0-8]\d{3}-\d{2}-\d{2})[ T](\d{1,2}:\d{2})(:\d{2})?[ ]?(Z|[+-]\d{2}:?\d{2})?$/;
 
 /** Milliseconds since the epoch; `undefined` where it is no time. Without an offset, it is one of this machine. */
 export function instantOf(text: string): number | undefined {
@@ -32,6 +33,14 @@ const furthestAhead = 24 * 60 * 60_000;
  */
 export function instantAfter(latest: number, now: number): number {
   return latest - now > furthestAhead ? now : Math.max(now, latest + 1_000);
+}
+
+/**
+ * When a conversation is resolved or opened again after `latest`, both in milliseconds since the epoch. Always later than
+ * that: of two people the later one counts, so a time that a wrong clock wrote would else hold for ever.
+ */
+export function changeAfter(latest: number, now: number): number {
+  return Math.max(now, latest + 1_000);
 }
 
 function twoDigits(value: number): string {

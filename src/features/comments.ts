@@ -3,7 +3,7 @@ import { anchorAt } from '../core/commentAnchor';
 import { addComment, deleteComment, editComment, setThreadState, type ThreadHead } from '../core/commentEdits';
 import { headingAbove, nearestParagraph } from '../core/commentPlace';
 import { newCommentId, type ThreadComment } from '../core/commentThreads';
-import { instantAfter, stampOf } from '../core/commentTime';
+import { changeAfter, instantAfter, stampOf } from '../core/commentTime';
 import { findBlock } from '../core/frontmatterBlock';
 import type { Clock } from '../core/ports';
 import { span, type Span } from '../core/span';
@@ -11,7 +11,8 @@ import { commandIds } from '../ids';
 import { commentAuthor } from '../vscode/commentAuthor';
 import type { CommentBoard } from '../vscode/commentBoard';
 import type { CommentStore } from '../vscode/commentStore';
-import { isLost, type NoteThreads, type ShownComment, type ShownThread } from '../vscode/noteThreads';
+import { isLost, type NoteThreads, type ShownThread } from '../vscode/noteThreads';
+import type { ShownComment } from '../vscode/shownComment';
 
 interface Deps {
   readonly board: CommentBoard;
@@ -27,12 +28,17 @@ export function registerComments({ board, store, clock }: Deps): vscode.Disposab
     const notes = board.of(thread.uri);
     if (words === '' || !notes) return;
     const author = await commentAuthor(notes.document);
-    const isKept = author !== undefined && (await say(notes, thread, author, words));
+    const isKept = author === undefined ? undefined : await say(notes, thread, author, words);
     notes.keepUnsaved(thread, isKept ? undefined : words);
-    if (!isKept) notSaved(author !== undefined);
+    if (!isKept) notSaved(isKept);
   }
 
-  async function say(notes: NoteThreads, thread: vscode.CommentThread, author: string, text: string): Promise<boolean> {
+  async function say(
+    notes: NoteThreads,
+    thread: vscode.CommentThread,
+    author: string,
+    text: string,
+  ): Promise<boolean | undefined> {
     const { document } = notes;
     const { files } = await store.read(document.uri);
     const known = notes.of(thread);
@@ -88,7 +94,7 @@ export function registerComments({ board, store, clock }: Deps): vscode.Disposab
     if (isKept && isThere) return stopEditing(comment);
     // Another window, or a sync program, took it out of the file meanwhile: the words are said again.
     if (isKept) return post({ thread, text });
-    notSaved(true);
+    notSaved(false);
   }
 
   async function remove(comment: ShownComment): Promise<void> {
@@ -102,9 +108,10 @@ export function registerComments({ board, store, clock }: Deps): vscode.Disposab
     // Its box is closed by its own writer: nothing in it is to be kept.
     comment.mode = vscode.CommentMode.Preview;
     const isGone = await store.change(data.uris, (file) => deleteComment(file, data, isAlone));
+    if (isGone) notes.forget(data);
     await notes.refresh();
     if (!isGone) {
-      notSaved(true);
+      notSaved(false);
       return;
     }
     const undo = vscode.l10n.t('Undo');
@@ -116,7 +123,8 @@ export function registerComments({ board, store, clock }: Deps): vscode.Disposab
   async function bringBack(document: vscode.TextDocument, head: ThreadHead, data: ThreadComment): Promise<void> {
     const { author, id, text, at } = data;
     const comment = { id, at: stampOf(at ?? clock.now()), text };
-    if (!(await store.write(document, author, (file) => addComment(file, head, comment)))) notSaved(true);
+    const isKept = await store.write(document, author, (file) => addComment(file, head, comment));
+    if (!isKept) notSaved(isKept);
     await board.of(document.uri)?.refresh();
   }
 
@@ -127,10 +135,10 @@ export function registerComments({ board, store, clock }: Deps): vscode.Disposab
     const author = await commentAuthor(notes.document);
     if (author === undefined) return;
     const head = headOf(notes.document, known);
-    const at = timeAfter(known.data.latest);
+    const at = stampOf(changeAfter(known.data.changedAt, clock.now()));
     const isKept = await store.write(notes.document, author, (file) => setThreadState(file, head, isResolved, at));
     await notes.refresh();
-    if (!isKept) notSaved(true);
+    if (!isKept) notSaved(isKept);
     else if (isResolved) thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
   }
 
@@ -198,11 +206,15 @@ function random(below: number): number {
   return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % below;
 }
 
-function notSaved(isFault: boolean): void {
-  const words = isFault
-    ? vscode.l10n.t(
-        'The comment could not be saved. The file of your comments may have changed meanwhile, or nothing can be written in this folder: try again.',
-      )
-    : vscode.l10n.t('The comment is not saved yet: it needs your name. Save it again when you are ready.');
+/** `undefined` where a question was closed, false where it was tried in vain. */
+function notSaved(isKept: false | undefined): void {
+  const words =
+    isKept === false
+      ? vscode.l10n.t(
+          'The comment could not be saved. The file of your comments may have changed meanwhile, or nothing can be written in this folder: try again.',
+        )
+      : vscode.l10n.t(
+          'The comment is not saved yet: the question whose it is was closed. Save it again when you are ready.',
+        );
   void vscode.window.showWarningMessage(words);
 }

@@ -6,8 +6,9 @@ import { commandIds } from '../ids';
 import type { CommentBoard } from '../vscode/commentBoard';
 import type { CommentStore } from '../vscode/commentStore';
 import type { Indexer } from '../vscode/indexer';
-import { isLost, quoteOf } from '../vscode/noteThreads';
+import { isLost } from '../vscode/noteThreads';
 import { pause } from '../vscode/pause';
+import { quoteOf } from '../vscode/shownComment';
 
 interface Deps {
   readonly board: CommentBoard;

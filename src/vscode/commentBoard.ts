@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { canHaveComments } from '../core/commentName';
+import { canHaveComments, mayBeSameNote } from '../core/commentName';
 import { createInSlice } from '../core/concurrent';
 import { findBlock } from '../core/frontmatterBlock';
 import { nameKey } from '../core/names';
+import { createRecent } from '../core/recent';
 import { span } from '../core/span';
 import { commentControllerId, settingNames } from '../ids';
 import { identitiesIn } from '../language/identity';
@@ -11,10 +12,11 @@ import { findingMessage } from '../language/message';
 import { noteOptions } from '../language/noteOptions';
 import { knownAuthor } from './commentAuthor';
 import type { CommentStore } from './commentStore';
-import { createNoteThreads, type CommentNotes, type NoteThreads, type ThreadDeps } from './noteThreads';
+import { createNoteThreads, type NoteThreads, type ThreadDeps } from './noteThreads';
 import { pause } from './pause';
 import type { LocalRoster } from './roster';
 import { onDidChangeSettings, settingId } from './settings';
+import type { CommentNotes } from './shownComment';
 import type { WordingCheck } from './wordingCheck';
 
 /** The threads beside all notes that are open. */
@@ -31,6 +33,8 @@ export interface BoardDeps {
 
 /** More hints than that under one comment would be a lecture. */
 const mostHints = 2;
+/** All comments of a note are looked at whenever one of its files changes; of so many it is known what was found. */
+const mostKnown = 500;
 
 export function createCommentBoard({ store, wording, roster }: BoardDeps): CommentBoard {
   const controller = vscode.comments.createCommentController(commentControllerId, vscode.l10n.t('Reflective Journal'));
@@ -47,6 +51,7 @@ export function createCommentBoard({ store, wording, roster }: BoardDeps): Comme
     },
   };
   const notes = new Map<string, NoteThreads>();
+  const hints = createRecent<Promise<readonly string[] | undefined>>(mostKnown);
   const deps: ThreadDeps = { controller, store, inSlice: createInSlice(Date.now, pause), notesOn };
 
   async function notesOn(
@@ -57,16 +62,32 @@ export function createCommentBoard({ store, wording, roster }: BoardDeps): Comme
     if (own === undefined || nameKey(own) !== nameKey(author)) return { isOwn: false, hints: [] };
     // As the file of comments, whose language is the note's, would be checked.
     const { lang } = noteOptions(document.getText());
+    const folder = vscode.workspace.getWorkspaceFolder(document.uri)?.uri.toString();
+    const key = JSON.stringify([folder, lang, text]);
+    const found = hints.of(key, () => hintsOn(text, lang, vscode.Uri.parse(uris[0] ?? ''), document));
+    const known = await found;
+    // Given up half-way, as where the note was closed: another time it may be looked at.
+    if (!known) hints.forget(key);
+    return { isOwn: true, hints: known ?? [] };
+  }
+
+  async function hintsOn(
+    text: string,
+    lang: string | undefined,
+    uri: vscode.Uri,
+    document: vscode.TextDocument,
+  ): Promise<readonly string[] | undefined> {
     const task = roster.current();
     const whole = lang === undefined ? text : `---\nlang: ${lang}\n---\n\n${text}`;
-    const linted = await wording.checkText(vscode.Uri.parse(uris[0] ?? ''), whole, () => document.isClosed);
-    const hints = (linted?.findings ?? []).map((finding) =>
+    const linted = await wording.checkText(uri, whole, () => document.isClosed);
+    if (!linted) return undefined;
+    const found = linted.findings.map((finding) =>
       findingMessage(finding, familyTexts[finding.family].name, vscode.l10n.t),
     );
     if (task && identitiesIn(text, task).length > 0) {
-      hints.unshift(vscode.l10n.t('This can tell who a student is. Write a seat number such as S14 instead.'));
+      found.unshift(vscode.l10n.t('This can tell who a student is. Write a seat number such as S14 instead.'));
     }
-    return { isOwn: true, hints: hints.slice(0, mostHints) };
+    return found.slice(0, mostHints);
   }
 
   function add(document: vscode.TextDocument): void {
@@ -85,6 +106,11 @@ export function createCommentBoard({ store, wording, roster }: BoardDeps): Comme
     for (const threads of notes.values()) void threads.refresh();
   }
 
+  function checkAgain(): void {
+    hints.clear();
+    refreshAll();
+  }
+
   vscode.workspace.textDocuments.forEach(add);
   const listeners = vscode.Disposable.from(
     vscode.workspace.onDidOpenTextDocument(add),
@@ -97,13 +123,15 @@ export function createCommentBoard({ store, wording, roster }: BoardDeps): Comme
         })),
       );
     }),
-    store.onDidChange((uri) => void notes.get(uri.toString())?.refresh()),
+    store.onDidChange((uri) => {
+      for (const [key, threads] of notes) if (mayBeSameNote(key, uri.toString())) void threads.refresh();
+    }),
     // Where nothing watches the files, as in some browsers, what others wrote is seen when the person comes back.
     vscode.window.onDidChangeWindowState(({ focused }) => {
       if (focused) refreshAll();
     }),
-    roster.onDidChange(refreshAll),
-    wording.onDidChangeSettings(refreshAll),
+    roster.onDidChange(checkAgain),
+    wording.onDidChangeSettings(checkAgain),
     onDidChangeSettings(
       [settingNames.commentName, settingNames.teacher, settingNames.coach].map(settingId),
       refreshAll,

@@ -1,17 +1,19 @@
 import * as vscode from 'vscode';
 import { newCommentsFile } from '../core/commentEdits';
-import { parseComments, type CommentsProblem } from '../core/commentFile';
-import { commentsFileName, commentsName, isCommentsFile, renamesOfComments } from '../core/commentName';
-import { authorOf, mergeComments, type CommentThread, type ReadComments } from '../core/commentThreads';
+import { parseComments, type CommentsFile } from '../core/commentFile';
+import { commentsFileName, commentsName, mayBeSameNote } from '../core/commentName';
+import { mergeComments, type CommentThread, type ReadComments } from '../core/commentThreads';
+import { setField } from '../core/frontmatterEdit';
 import { nameKey } from '../core/names';
-import { decodedUri, folderOf } from '../core/notePath';
-import { applyEdits, lineStarts, placeOf, type Edit } from '../core/span';
-import { diagnosticSource } from '../ids';
+import { createRecent } from '../core/recent';
+import { applyEdits } from '../core/span';
 import { noteOptions } from '../language/noteOptions';
 import { idFrom } from '../templates/entryPath';
-import { placeToRange, toWorkspaceEdit } from './convert';
-import { pause } from './pause';
+import { changeComments, type CommentEdits } from './changeComments';
+import { commentedNotes, commentFilesOf, fileName, followRenames } from './commentFiles';
+import { commentProblems } from './commentProblems';
 import { exists } from './exists';
+import { pause } from './pause';
 
 /** What all who commented on a note have said. */
 export interface NoteComments {
@@ -26,13 +28,19 @@ export interface CommentStore extends vscode.Disposable {
   notesWithComments(folders: Iterable<string>): Promise<readonly vscode.Uri[]>;
   /** The comments on a note may have changed. */
   readonly onDidChange: vscode.Event<vscode.Uri>;
-  /** Writes into the author's own file on a note, which is made where there is none. False where that cannot be done. */
-  write(note: vscode.TextDocument, author: string, edits: Edits): Promise<boolean>;
-  /** Changes files that are there, and saves them. False where one of them cannot be written. */
-  change(uris: readonly string[], edits: Edits): Promise<boolean>;
+  /**
+   * Writes into the author's own file on a note, which is made where there is none. False where that cannot be done,
+   * `undefined` where it may be theirs or not, and the person closed the question.
+   */
+  write(note: vscode.TextDocument, author: string, edits: CommentEdits): Promise<boolean | undefined>;
+  /** Changes files that are there, and saves them. False where one of them cannot be changed. */
+  change(uris: readonly string[], edits: CommentEdits): Promise<boolean>;
 }
 
-type Edits = (text: string) => readonly Edit[];
+/** Files that were read last, so that not every look at a note goes through all of them again. */
+const mostKnown = 50;
+/** How long a file that was there a moment ago is waited for, in milliseconds, before another is made in its place. */
+const [waitTries, waitEvery] = [20, 100];
 
 export function createCommentStore(): CommentStore {
   const changed = new vscode.EventEmitter<vscode.Uri>();
@@ -43,30 +51,58 @@ export function createCommentStore(): CommentStore {
     if (name) changed.fire(vscode.Uri.parse(name.note));
   }
 
+  const parsed = createRecent<CommentsFile>(mostKnown);
+  /** By note, the files that were there when it was read last. */
+  const seen = new Map<string, readonly ReadComments[]>();
+
   async function read(note: vscode.Uri): Promise<NoteComments> {
     const files: ReadComments[] = [];
     for (const uri of await commentFilesOf(note)) {
       const name = commentsName(uri.toString());
       const text = await currentText(uri);
       if (!name || text === undefined) continue;
-      const file = parseComments(text);
+      const file = parsed.of(text, () => parseComments(text));
       files.push({ uri: uri.toString(), slug: name.slug, isCopy: name.isCopy, file });
-      diagnostics.set(uri, problemsOf(text, file.problems, name.isCopy));
+      diagnostics.set(uri, commentProblems(text, file, name.isCopy));
     }
     return { files, threads: mergeComments(files) };
   }
 
-  async function write(note: vscode.TextDocument, author: string, edits: Edits): Promise<boolean> {
-    const { files } = await read(note.uri);
-    const own = files.find((file) => !file.isCopy && nameKey(authorOf(file)) === nameKey(author));
-    if (own) return changeOne(vscode.Uri.parse(own.uri), edits);
+  /** The author's file on a note. One that was there before may be gone only until a sync program brings it again. */
+  async function ownFile(note: vscode.Uri, author: string): Promise<ReadComments | undefined> {
+    const isOwn = ({ file, isCopy }: ReadComments) => !isCopy && nameKey(file.author ?? '') === nameKey(author);
+    const wasThere = seen.get(note.toString())?.some(isOwn) ?? false;
+    for (let left = wasThere ? waitTries : 0; ; left--) {
+      const { files } = await read(note);
+      const own = files.find(isOwn);
+      if (own || left === 0) {
+        seen.set(note.toString(), files);
+        return own;
+      }
+      await pause(waitEvery);
+    }
+  }
+
+  async function write(note: vscode.TextDocument, author: string, edits: CommentEdits): Promise<boolean | undefined> {
+    const own = await ownFile(note.uri, author);
+    if (own) return changeComments(vscode.Uri.parse(own.uri), edits);
     const top = newCommentsFile(author, noteOptions(note.getText()).lang);
     const contents = new TextEncoder().encode(applyEdits(top, edits(top)));
-    const noteFile = decodedUri(note.uri.toString().slice(folderOf(note.uri.toString()).length + 1));
-    // A name that is taken is another person's, whose name looks alike in a file name.
     for (let number = 1; number < 100; number++) {
-      const uri = vscode.Uri.joinPath(note.uri, '..', commentsFileName(noteFile, idFrom(author), number));
-      if (await exists(uri)) continue;
+      const name = commentsFileName(fileName(note.uri), idFrom(author), number);
+      const uri = vscode.Uri.joinPath(note.uri, '..', name);
+      const taken = seen.get(note.uri.toString())?.find((file) => mayBeSameNote(file.uri, uri.toString()));
+      if (taken && taken.file.author === undefined) {
+        const isMine = await askWhetherMine(name);
+        if (isMine === undefined) return undefined;
+        if (isMine) {
+          return changeComments(vscode.Uri.parse(taken.uri), (text) => {
+            return [...setField(text, 'author', author), ...edits(text)];
+          });
+        }
+      }
+      // A name that is taken is another person's, whose name looks alike in a file name.
+      if (taken || (await exists(uri))) continue;
       const edit = new vscode.WorkspaceEdit();
       edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents });
       if (await vscode.workspace.applyEdit(edit)) return true;
@@ -84,10 +120,7 @@ export function createCommentStore(): CommentStore {
     async notesWithComments(folders) {
       const notes = new Map<string, vscode.Uri>();
       for (const folder of folders) {
-        for (const uri of await filesIn(vscode.Uri.parse(folder))) {
-          const name = commentsName(uri.toString());
-          if (name) notes.set(name.note, vscode.Uri.parse(name.note));
-        }
+        for (const note of await commentedNotes(vscode.Uri.parse(folder))) notes.set(note.toString(), note);
       }
       return [...notes.values()];
     },
@@ -96,7 +129,7 @@ export function createCommentStore(): CommentStore {
     change: (uris, edits) =>
       inTurn(async () => {
         let isDone = true;
-        for (const uri of uris) isDone = (await changeOne(vscode.Uri.parse(uri), edits)) && isDone;
+        for (const uri of uris) isDone = (await changeComments(vscode.Uri.parse(uri), edits)) && isDone;
         return isDone;
       }),
     dispose: () => {
@@ -106,7 +139,7 @@ export function createCommentStore(): CommentStore {
 }
 
 /** One after the other: what is written is worked out from what stands in the file. */
-async function inTurn(work: () => Promise<boolean>): Promise<boolean> {
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const turn = last.then(work);
   last = turn.catch(() => undefined);
   return turn;
@@ -148,54 +181,6 @@ function watch(look: (uri: vscode.Uri) => void, gone: (uri: vscode.Uri) => void)
   );
 }
 
-/** A note that is renamed or moved in VS Code takes its comments along, in the same step. */
-function followRenames(): vscode.Disposable {
-  return vscode.workspace.onWillRenameFiles((event) => {
-    const notes = event.files.filter(
-      ({ oldUri }) => /\.(?:md|markdown)$/i.test(oldUri.path) && !isCommentsFile(oldUri.toString()),
-    );
-    if (notes.length > 0) event.waitUntil(renames(notes));
-  });
-}
-
-async function renames(notes: readonly { oldUri: vscode.Uri; newUri: vscode.Uri }[]): Promise<vscode.WorkspaceEdit> {
-  const edit = new vscode.WorkspaceEdit();
-  const taken = new Set<string>();
-  const nameOf = ({ path }: vscode.Uri) => path.slice(path.lastIndexOf('/') + 1);
-  for (const { oldUri, newUri } of notes) {
-    for (const uri of await commentFilesOf(oldUri)) {
-      // None is left behind: in a shared folder others would go on reading it, and the next note of the old name get it.
-      for (const name of renamesOfComments(nameOf(uri), nameOf(oldUri), nameOf(newUri))) {
-        const target = vscode.Uri.joinPath(newUri, '..', name);
-        if (taken.has(target.toString()) || (await exists(target))) continue;
-        taken.add(target.toString());
-        edit.renameFile(uri, target, { overwrite: false });
-        break;
-      }
-    }
-  }
-  return edit;
-}
-
-async function commentFilesOf(note: vscode.Uri): Promise<readonly vscode.Uri[]> {
-  const key = note.toString();
-  const files = await filesIn(vscode.Uri.joinPath(note, '..'));
-  return files.filter((uri) => commentsName(uri.toString())?.note === key);
-}
-
-/** The files of comments in a folder. */
-async function filesIn(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
-  try {
-    const children = await vscode.workspace.fs.readDirectory(folder);
-    return children
-      .filter(([name, type]) => (type & vscode.FileType.File) !== 0 && name.includes('.comments.'))
-      .map(([name]) => vscode.Uri.joinPath(folder, name))
-      .filter((uri) => isCommentsFile(uri.toString()));
-  } catch {
-    return []; // Not readable for us, or gone.
-  }
-}
-
 /** What an editor holds unsaved, else what is on disk: an editor may not have noticed a change there yet. */
 async function currentText(uri: vscode.Uri): Promise<string | undefined> {
   const key = uri.toString();
@@ -208,69 +193,20 @@ async function currentText(uri: vscode.Uri): Promise<string | undefined> {
   }
 }
 
-/** How often, and after how many milliseconds, an editor is asked whether it has read a changed file again. */
-const readAgainTries = 40;
-const readAgainEvery = 50;
-
-async function changeOne(uri: vscode.Uri, edits: Edits): Promise<boolean> {
-  try {
-    const document = await vscode.workspace.openTextDocument(uri);
-    // Edits count from the text of the document, and saving over a newer file would be refused.
-    for (let left = readAgainTries; left > 0 && !document.isDirty; left--) {
-      if ((await currentFile(uri)) === plainEnds(document.getText())) break;
-      await pause(readAgainEvery);
-    }
-    const found = edits(document.getText());
-    if (found.length === 0) return true;
-    if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, found)))) return false;
-    return await document.save();
-  } catch {
-    return false; // Gone, or not for us to write.
-  }
-}
-
-async function currentFile(uri: vscode.Uri): Promise<string> {
-  return plainEnds(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
-}
-
-/** An editor shows a file of mixed line ends with one kind. */
-function plainEnds(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
-}
-
-function problemsOf(text: string, problems: readonly CommentsProblem[], isCopy: boolean): readonly vscode.Diagnostic[] {
-  const starts = lineStarts(text);
-  const found = problems.map(({ code, span }) => {
-    const range = placeToRange(placeOf(starts, span));
-    return new vscode.Diagnostic(range, problemText(code), vscode.DiagnosticSeverity.Information);
-  });
-  if (isCopy) {
-    const words = vscode.l10n.t(
-      'This is a second copy that a sync program left. Its comments are shown with the others; what is missing in the first file can be copied there.',
-    );
-    found.push(new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), words, vscode.DiagnosticSeverity.Warning));
-  }
-  for (const diagnostic of found) diagnostic.source = diagnosticSource;
-  return found;
-}
-
-function problemText(code: CommentsProblem['code']): string {
-  switch (code) {
-    case 'no-author':
-      return vscode.l10n.t(
-        'It does not say whose comments these are: write "author: ..." between two --- lines at the top.',
-      );
-    case 'stray-text':
-      return vscode.l10n.t('This text belongs to no comment, so it is not shown beside the note.');
-    case 'comment-without-thread':
-      return vscode.l10n.t('The heading of the thread that this comment belongs to is missing above it.');
-    case 'comment-twice':
-      return vscode.l10n.t('Another comment in this file has the same id.');
-    case 'no-time':
-      return vscode.l10n.t('The time of this comment cannot be read. Write it as 2025-10-03 09:12.');
-    case 'merge-marks':
-      return vscode.l10n.t(
-        'Two versions of this file were merged and still stand side by side. Keep what is right and delete the marker lines.',
-      );
-  }
+/** The line that says whose comments a file holds may have been taken out by hand: nobody but the person knows. */
+async function askWhetherMine(name: string): Promise<boolean | undefined> {
+  const items = [
+    {
+      label: vscode.l10n.t('They are mine'),
+      detail: vscode.l10n.t('Your name is written at its top, and your comment below the others.'),
+      isMine: true,
+    },
+    {
+      label: vscode.l10n.t('They are somebody else’s'),
+      detail: vscode.l10n.t('Nothing is written in it. Your comments get a file of their own.'),
+      isMine: false,
+    },
+  ];
+  const title = vscode.l10n.t('"{0}" does not say whose comments it holds. Whose are they?', name);
+  return (await vscode.window.showQuickPick(items, { title, ignoreFocusOut: true }))?.isMine;
 }

@@ -1,25 +1,28 @@
 import * as vscode from 'vscode';
+import { createAbsences } from '../core/absentComments';
 import { findAnchors } from '../core/commentAnchor';
 import { movedSpan, type TextChange } from '../core/commentPlace';
-import type { CommentThread, ThreadComment } from '../core/commentThreads';
+import { newestThreads, type CommentThread, type ThreadComment } from '../core/commentThreads';
 import type { InSlice } from '../core/concurrent';
 import { findBlock } from '../core/frontmatterBlock';
 import { span, type Span } from '../core/span';
 import { finishInSlices } from '../core/steps';
 import type { CommentStore } from './commentStore';
-
-/** Context values that menus ask for. */
-const contexts = { open: 'open', resolved: 'resolved', own: 'own', other: 'other', unsaved: 'unsaved' } as const;
+import {
+  emptyComment,
+  lostLabel,
+  markUnsaved,
+  putComment,
+  setLabel,
+  threadContext,
+  type CommentNotes,
+  type ShownComment,
+} from './shownComment';
 
 /** A pause in typing after which threads are looked for whose words had gone: an undo may have brought them back. */
 const searchDelayMs = 700;
-
-/** A comment as VS Code shows it. The object stays the same as long as the comment is there. */
-export interface ShownComment extends vscode.Comment {
-  readonly thread: vscode.CommentThread;
-  /** `undefined` for a comment that could not be kept yet: its words are still there to be saved. */
-  data: ThreadComment | undefined;
-}
+/** A file of comments that is missing, or lacks some, may be one that a sync program is about to bring again. */
+const absenceMs = 2_000;
 
 /** A thread beside its note. */
 export interface ShownThread {
@@ -36,6 +39,8 @@ export interface NoteThreads extends vscode.Disposable {
   refresh(): Promise<void>;
   all(): readonly ShownThread[];
   of(thread: vscode.CommentThread): ShownThread | undefined;
+  /** A comment was deleted here: unlike one that is only missing from its file, it goes at once. */
+  forget(comment: ThreadComment): void;
   /** A thread that a person opened in the editor is the one of this id, which is about to stand in a file. */
   adopt(thread: vscode.CommentThread, id: string, at: Span): void;
   /** It could not be written. */
@@ -43,13 +48,6 @@ export interface NoteThreads extends vscode.Disposable {
   /** Keeps words that could not be saved in sight, in a box of their own; `undefined` takes them away. */
   keepUnsaved(thread: vscode.CommentThread, words: string | undefined): void;
   textChanged(changes: readonly TextChange[]): void;
-}
-
-/** What is shown with a comment besides its words. */
-export interface CommentNotes {
-  readonly isOwn: boolean;
-  /** For its author's eyes only. */
-  readonly hints: readonly string[];
 }
 
 export interface ThreadDeps {
@@ -76,6 +74,16 @@ export function createNoteThreads(document: vscode.TextDocument, deps: ThreadDep
   let isStale = false;
   let isDisposed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  // What is taken away takes along what is being typed in answer to it, which VS Code tells nobody.
+  const absences = createAbsences((overdue) => {
+    const own = setTimeout(() => {
+      timers.delete(own);
+      overdue();
+      void refresh();
+    }, absenceMs);
+    timers.add(own);
+  });
 
   function refresh(): Promise<void> {
     isStale = true;
@@ -86,7 +94,11 @@ export function createNoteThreads(document: vscode.TextDocument, deps: ThreadDep
   async function refreshAll(): Promise<void> {
     while (isStale && !isDisposed) {
       isStale = false;
-      const { threads } = await store.read(document.uri);
+      const read = newestThreads((await store.read(document.uri)).threads);
+      const threads = absences.fill(
+        read,
+        [...shown.values()].map(({ data }) => data),
+      );
       const comments = threads.flatMap((thread) => thread.comments);
       const notes = new Map<string, CommentNotes>();
       for (const comment of comments) notes.set(comment.key, await deps.notesOn(comment, document));
@@ -142,8 +154,8 @@ export function createNoteThreads(document: vscode.TextDocument, deps: ThreadDep
       comments.delete(key);
       isKept = keepIfEditing(comment) || isKept;
     }
-    const isNew = data.comments.map((comment) => put(thread, comments, comment, notes.get(comment.key)));
-    const context = data.isResolved ? contexts.resolved : contexts.open;
+    const isNew = data.comments.map((comment) => put(one, comment, notes.get(comment.key)));
+    const context = threadContext(data.isResolved, isLost(one));
     if (thread.contextValue !== context) {
       thread.contextValue = context;
       thread.state = data.isResolved ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
@@ -155,38 +167,18 @@ export function createNoteThreads(document: vscode.TextDocument, deps: ThreadDep
       setComments(one);
   }
 
-  /** True where what is shown of the comment has changed. One that is being edited keeps the words in its box. */
-  function put(
-    thread: vscode.CommentThread,
-    comments: Map<string, ShownComment>,
-    data: ThreadComment,
-    { isOwn, hints }: CommentNotes = { isOwn: false, hints: [] },
-  ): boolean {
+  /** True where what is shown of the comment has changed. */
+  function put({ thread, comments }: Shown, data: ThreadComment, notes: CommentNotes | undefined): boolean {
     const former = comments.get(data.key);
     const comment = former ?? emptyComment(thread, data);
     comments.set(data.key, comment);
-    const before = JSON.stringify([comment.label, comment.contextValue, comment.author, shownWords(comment.body)]);
-    comment.data = data;
-    comment.author = { name: data.author };
-    comment.contextValue = isOwn ? contexts.own : contexts.other;
-    const labels = [
-      ...(data.isEdited ? [vscode.l10n.t('edited')] : []),
-      ...(hints.length > 0 ? [vscode.l10n.t('has a hint')] : []),
-    ];
-    if (labels.length > 0) comment.label = labels.join(' · ');
-    else delete comment.label;
-    if (data.at !== undefined) comment.timestamp = new Date(data.at);
-    if (comment.mode === vscode.CommentMode.Preview) comment.body = bodyOf(data.text, hints);
-    const after = JSON.stringify([comment.label, comment.contextValue, comment.author, shownWords(comment.body)]);
-    return !former || before !== after;
+    return putComment(comment, data, notes ?? { isOwn: false, hints: [] }) || !former;
   }
 
-  /** A file may be gone for a moment, or for good: a box in which somebody is typing stays, and is saved as a new comment. */
+  /** Its file may be gone for good: a box in which somebody is typing stays, and is saved as a new comment. */
   function keepIfEditing(comment: ShownComment): boolean {
     if (comment.mode !== vscode.CommentMode.Editing || unsaved.has(comment.thread)) return false;
-    comment.data = undefined;
-    comment.contextValue = contexts.unsaved;
-    comment.label = vscode.l10n.t('not saved');
+    markUnsaved(comment);
     unsaved.set(comment.thread, comment);
     return true;
   }
@@ -212,8 +204,11 @@ export function createNoteThreads(document: vscode.TextDocument, deps: ThreadDep
     refresh,
     all: () => [...shown.values()],
     of: (thread) => [...shown.values()].find((one) => one.thread === thread),
+    forget: ({ key }) => {
+      absences.forget(key);
+    },
     adopt(thread, id, at) {
-      const data = { id, title: '', anchors: [], comments: [], isResolved: false, latest: 0 };
+      const data = { id, title: '', anchors: [], comments: [], isResolved: false, changedAt: 0, latest: 0 };
       if (shown.has(id)) return;
       awaited.add(id);
       shown.set(id, { thread, data, span: at, comments: new Map() });
@@ -226,7 +221,8 @@ export function createNoteThreads(document: vscode.TextDocument, deps: ThreadDep
       if (words === undefined) unsaved.delete(thread);
       else {
         const comment = { ...emptyComment(thread, undefined), body: words, mode: vscode.CommentMode.Editing };
-        unsaved.set(thread, { ...comment, label: vscode.l10n.t('not saved') });
+        markUnsaved(comment);
+        unsaved.set(thread, comment);
       }
       if (known) setComments(known);
       else if (words === undefined) thread.dispose();
@@ -243,6 +239,9 @@ export function createNoteThreads(document: vscode.TextDocument, deps: ThreadDep
     dispose() {
       isDisposed = true;
       clearTimeout(timer);
+      timers.forEach((own) => {
+        clearTimeout(own);
+      });
       // Each once: VS Code knows none of them twice.
       const threads = new Set([...[...shown.values()].map(({ thread }) => thread), ...unsaved.keys()]);
       for (const thread of threads) thread.dispose();
@@ -265,50 +264,4 @@ function topOf(document: vscode.TextDocument): Span {
 
 function linesOf(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
   return new vscode.Range(document.positionAt(start).line, 0, document.positionAt(end).line, 0);
-}
-
-/** Without a label, VS Code writes one with the names of all who take part. */
-function setLabel(thread: { label?: string | undefined }, label: string | undefined): void {
-  thread.label = label;
-}
-
-/** Longer quotations are cut in a heading. */
-const longestLabel = 120;
-
-/** The words that a thread was about, in one line; empty where no file has them. */
-export function quoteOf({ anchors }: CommentThread): string {
-  const quote = anchors[0]?.quote.replace(/\s+/g, ' ').trim() ?? '';
-  return quote.length > longestLabel ? `${quote.slice(0, longestLabel)}…` : quote;
-}
-
-function lostLabel(thread: CommentThread): string {
-  const quote = quoteOf(thread);
-  return quote === ''
-    ? vscode.l10n.t('The first comment of this conversation is not here')
-    : vscode.l10n.t('The text this was about is gone: "{0}"', quote);
-}
-
-function emptyComment(thread: vscode.CommentThread, data: ThreadComment | undefined): ShownComment {
-  return {
-    thread,
-    data,
-    body: '',
-    mode: vscode.CommentMode.Preview,
-    author: { name: data?.author ?? '' },
-    contextValue: data ? contexts.other : contexts.unsaved,
-  };
-}
-
-/** Nothing is fetched for a comment, so pictures are shown as the text they are written with. */
-function bodyOf(text: string, hints: readonly string[]): vscode.MarkdownString {
-  const words = text.replaceAll('![', '!\\[');
-  const body = new vscode.MarkdownString(words);
-  if (hints.length === 0) return body;
-  body.appendMarkdown(`\n\n---\n\n*${vscode.l10n.t('Only you see this:')}* `);
-  body.appendText(hints.join('\n'));
-  return body;
-}
-
-function shownWords(body: string | vscode.MarkdownString): string {
-  return typeof body === 'string' ? body : body.value;
 }

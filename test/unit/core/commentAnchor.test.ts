@@ -96,6 +96,42 @@ describe('finding the words of a comment again', function () {
     assert.deepEqual(anchorAt('a b c', span(2, 3)), { quote: 'b', isCut: false, before: 'a', after: 'c' });
   });
 
+  it('keeps the words behind a quotation that is cut, whatever the line ends', () => {
+    const lines = Array.from({ length: 40 }, (_, at) => `9:${at + 10} S4 wrote line ${at}.`);
+    for (const ends of ['\n', '\r\n']) {
+      const text = lines.join(ends);
+      const { quote, after } = anchorAt(text, span(0, text.length));
+      assert.ok(lines.join('\n').startsWith(quote) && quote.length <= 400);
+      const words = lines.join(' ').match(/[\dA-Za-z]+/g) ?? [];
+      const kept = (quote.match(/[\dA-Za-z]+/g) ?? []).length;
+      assert.equal(after, words.slice(kept, kept + 6).join(' '));
+    }
+  });
+
+  it('lets other work in all along, however long the note is', () => {
+    // So many words that the quotation votes for a hundred thousand places.
+    const words = Array.from({ length: 400_000 }, (_, at) => `w${(at * 7919 + Math.floor(at / 50)) % 50}`);
+    const quote = 'w3 w1 w4 w15 w9 w26 w5 w35';
+    const steps = findAnchors(words.join(' '), [{ quote, isCut: false, before: '', after: '' }]);
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its own `this`
+    const { get } = Map.prototype;
+    let calls = 0;
+    let most = 0;
+    Map.prototype.get = function (key) {
+      calls++;
+      return get.call(this, key) as unknown;
+    };
+    try {
+      for (let done = false; !done; calls = 0) {
+        done = steps.next().done ?? false;
+        most = Math.max(most, calls);
+      }
+    } finally {
+      Map.prototype.get = get;
+    }
+    assert.ok(most < 30_000, `${most} look-ups between two pauses`);
+  });
+
   it('finds every paragraph of a note after any edit outside of it', () => {
     const words = fc.constantFrom(
       'S4',

@@ -2,7 +2,9 @@ import * as assert from 'node:assert/strict';
 import {
   canHaveComments,
   commentsFileName,
+  commentsIn,
   commentsName,
+  mayBeSameNote,
   renamedComments,
   renamesOfComments,
 } from '../../../src/core/commentName';
@@ -24,11 +26,14 @@ describe('commentsName', () => {
     ["note.comments.jo-bennett (Jo's conflicted copy 2025-10-03).md", 'note.md', true],
     ['note.comments.jo-bennett-DESKTOP-4F2K9.md', 'note.md', true],
     ['note.comments.jo-bennett.sync-conflict-20251003-101112-ABCDEF7.md', 'note.md', true],
+    ['note.comments.jo-bennett 2.md', 'note.md', true],
+    ['50% Zoë.comments.zoë-bennett-Jo’s MacBook Air.md', '50% Zoë.md', true],
     ['2025-10-02 observation.md'],
     ['comments.md'],
     ['.comments.jo.md'],
     ['lesson.comments.md'],
     ['lesson.comments.from jo.md'],
+    ['lesson 2.md'],
     ['lesson.comments.Jo.md'],
     ['lesson.comments.jo.txt'],
   ];
@@ -96,5 +101,56 @@ describe('renamedComments', () => {
     assert.equal(renamedComments('a.comments.jo.md', 'a.md', 'b c.md'), 'b c.comments.jo.md');
     assert.equal(renamedComments('a.comments.jo (1).md', 'a.md', 'b.markdown'), 'b.comments.jo (1).markdown');
     assert.equal(renamedComments('x.comments.jo.md', 'a.md', 'b.md'), undefined);
+    assert.equal(renamedComments('zoë.comments.jo.md'.normalize('NFD'), 'Zoë.md', 'b.md'), 'b.comments.jo.md');
+    assert.equal(renamedComments('a.comments.x.comments.jo.md', 'a.comments.x.md', 'b.md'), 'b.comments.jo.md');
+    assert.equal(renamedComments('a.comments.x.comments.jo.md', 'a.md', 'b.md'), undefined);
+  });
+});
+
+describe('the files of comments in a folder', () => {
+  const decomposed = (name: string) => name.normalize('NFD');
+  const cases: readonly [what: string, names: readonly string[], found: Record<string, readonly string[]>][] = [
+    [
+      'are told by their note',
+      ['a.md', 'a.comments.jo.md', 'a.comments.ana (1).md', 'b.comments.jo.md', 'c.md', 'picture.png'],
+      { 'a.md': ['a.comments.jo.md', 'a.comments.ana (1).md'], 'b.md': ['b.comments.jo.md'] },
+    ],
+    [
+      'are found where a Mac took the letters of either name apart',
+      ['Zoë.md', decomposed('Zoë.comments.jo.md'), decomposed('Ünal.md'), 'Ünal.comments.zoë.md'],
+      { 'Zoë.md': [decomposed('Zoë.comments.jo.md')], [decomposed('Ünal.md')]: ['Ünal.comments.zoë.md'] },
+    ],
+    [
+      'are found where only the note was given other capitals',
+      ['Observation.md', 'observation.comments.jo.md'],
+      { 'Observation.md': ['observation.comments.jo.md'] },
+    ],
+    [
+      'are those of the note with the very name, where two differ by capitals',
+      ['A.md', 'a.md', 'a.comments.jo.md', 'A.comments.jo.md'],
+      { 'a.md': ['a.comments.jo.md'], 'A.md': ['A.comments.jo.md'] },
+    ],
+    [
+      'are nobody else’s where it cannot be told whose they are',
+      ['AA.md', 'Aa.md', 'aa.comments.jo.md'],
+      { 'aa.md': ['aa.comments.jo.md'] },
+    ],
+  ];
+  for (const [what, names, found] of cases) {
+    it(what, () => assert.deepEqual(Object.fromEntries(commentsIn(names)), found));
+  }
+
+  it('are given under the name that is asked for', () => {
+    const names = [decomposed('Zoë.md'), 'Zoë.comments.jo.md'];
+    assert.deepEqual(commentsIn(names, 'Zoë.md').get('Zoë.md'), ['Zoë.comments.jo.md']);
+    assert.deepEqual(commentsIn(names, decomposed('Zoë.md')).get(decomposed('Zoë.md')), ['Zoë.comments.jo.md']);
+  });
+});
+
+describe('mayBeSameNote', () => {
+  it('does not tell spellings of one name apart', () => {
+    const uri = (name: string) => `file:///n/${encodeURIComponent(name)}`;
+    assert.ok(mayBeSameNote(uri('Zoë.md'), uri('zoë.md'.normalize('NFD'))));
+    assert.ok(!mayBeSameNote(uri('Zoë.md'), uri('Zoe.md')));
   });
 });

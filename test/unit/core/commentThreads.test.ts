@@ -7,8 +7,14 @@ import {
   setThreadState,
 } from '../../../src/core/commentEdits';
 import { parseComments } from '../../../src/core/commentFile';
-import { mergeComments, newCommentId, type CommentThread, type ReadComments } from '../../../src/core/commentThreads';
-import { stampOf } from '../../../src/core/commentTime';
+import {
+  mergeComments,
+  newCommentId,
+  newestThreads,
+  type CommentThread,
+  type ReadComments,
+} from '../../../src/core/commentThreads';
+import { changeAfter, instantOf, stampOf } from '../../../src/core/commentTime';
 import { applyEdits, type Edit } from '../../../src/core/span';
 import { fc, runs } from '../../support/fuzz';
 
@@ -84,6 +90,28 @@ describe('conversations', () => {
   it('are named by their file where it does not say whose it is', () => {
     const [{ comments }] = mergeComments([read('jo-bennett', jo.replace(/^---[^]*?---\n/, ''))]);
     assert.equal(comments[0].author, 'jo-bennett');
+  });
+
+  it('can be opened again after a machine with a wrong clock resolved them', () => {
+    const wrong = amara.replace(`Resolved ${stamp(3)}`, 'Resolved 2099-01-01 08:00:00 +00:00');
+    const [before] = mergeComments([read('amara', wrong), read('jo', jo)]);
+    assert.deepEqual([before.isResolved, before.changedAt], [true, instantOf('2099-01-01 08:00:00 +00:00')]);
+    const at = stampOf(changeAfter(before.changedAt, Date.UTC(2025, 9, 4)), 0);
+    const opened = applyEdits(jo, setThreadState(jo, head('k3f9q2'), false, at));
+    const [after] = mergeComments([read('amara', wrong), read('jo', opened)]);
+    assert.deepEqual([after.isResolved, after.changedBy], [false, 'Jo Bennett']);
+    const again = stampOf(changeAfter(after.changedAt, Date.UTC(2025, 9, 5)), 0);
+    const settled = applyEdits(wrong, setThreadState(wrong, head('k3f9q2'), true, again));
+    assert.ok(mergeComments([read('amara', settled), read('jo', opened)])[0].isResolved);
+  });
+
+  it('are the newest ones where a file holds thousands', () => {
+    const many = Array.from({ length: 9 }, (_, at) =>
+      [1, 2, 3].map((nth) => `## A (thread t${at})\n### ${stamp(10 * at + nth)} (comment c${at}${nth})\n${nth}\n`),
+    );
+    const threads = mergeComments([read('jo', top('Jo') + many.flat().join(''))]);
+    assert.deepEqual(lines(newestThreads(threads, { threads: 2, comments: 1 })), ['t7', '  Jo: 3', 't8', '  Jo: 3']);
+    assert.deepEqual(newestThreads(threads), threads);
   });
 
   it('get ids that are not taken', () => {

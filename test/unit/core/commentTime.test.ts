@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { instantAfter, instantOf, stampOf } from '../../../src/core/commentTime';
+import { changeAfter, instantAfter, instantOf, stampOf } from '../../../src/core/commentTime';
 import { fc } from '../../support/fuzz';
 
 describe('times of comments', () => {
@@ -22,8 +22,19 @@ describe('times of comments', () => {
     const now = Date.UTC(2025, 9, 3, 7, 12);
     assert.equal(instantAfter(0, now), now);
     assert.equal(instantAfter(now + 60_000, now), now + 61_000);
-    for (const wrong of ['2099-01-01 08:00:00 +00:00', '9999-12-31 23:59:59 +00:00']) {
+    for (const wrong of ['2099-01-01 08:00:00 +00:00', '8999-12-31 23:59:59 +00:00']) {
       assert.equal(instantAfter(instantOf(wrong) ?? 0, now), now, wrong);
+    }
+  });
+
+  it('of a change of state come after what a wrong clock says too, and can be written', () => {
+    const now = Date.UTC(2025, 9, 3, 7, 12);
+    assert.equal(changeAfter(0, now), now);
+    for (const before of ['2025-10-03 07:12:30 +00:00', '2099-01-01 08:00:00 +00:00', '8998-12-31 23:59:59 -12:00']) {
+      const latest = instantOf(before) ?? assert.fail(before);
+      const next = changeAfter(latest, now);
+      assert.ok(next > latest);
+      assert.equal(instantOf(stampOf(next, 0)), next);
     }
   });
 
@@ -33,6 +44,7 @@ describe('times of comments', () => {
       assert.equal(instantOf(text), local, text);
     }
     assert.equal(instantOf('2025-10-03 09:12 +0200'), Date.UTC(2025, 9, 3, 7, 12));
-    for (const text of ['', 'yesterday', '2025-13-40 09:12', '3 Oct']) assert.equal(instantOf(text), undefined, text);
+    for (const text of ['', 'yesterday', '2025-13-40 09:12', '9999-12-31 23:59:59 +00:00', '3 Oct'])
+      assert.equal(instantOf(text), undefined, text);
   });
 });

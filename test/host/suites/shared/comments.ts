@@ -1,10 +1,10 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import type { NoteThreads, ShownComment } from '../../../../src/vscode/noteThreads';
+import type { ShownComment } from '../../../../src/vscode/shownComment';
+import { at, body, comment, comments, note, thread, useCommentTest } from './commentNotes';
 import {
   acceptingPickers,
   activate,
-  closeAll,
   closingPickers,
   eventually,
   file,
@@ -16,81 +16,15 @@ import {
   write,
 } from './workbench';
 
-const body = ['9:12 T: "Start now."', '9:14 S4: "What do we do now?"', '9:15 S7 looks at the page of S8.'];
-const note = (lines: readonly string[] = body, top = 'kind: observation\nteacher: Ana Ng\ndate: 2026-01-07') =>
-  `---\n${top}\n---\n\n## Script\n\n${lines.join('\n')}\n`;
-
-const at = (second: number) => `2026-01-07 10:00:0${second} +00:00`;
-const thread = (id: string, quote: string, ...items: string[]) =>
-  `\n## Script (thread ${id})\n\n> ${quote}\n\n${items.join('\n\n')}\n`;
-const comment = (id: string, second: number, text: string) => `### ${at(second)} (comment ${id})\n\n${text}`;
-const comments = (author: string, ...threads: string[]) => `---\nauthor: ${author}\n---\n${threads.join('')}`;
-
-/** Threads as lines: where they stand, their state, and who says what. */
-function shown(threads: NoteThreads): string[] {
-  return threads
-    .all()
-    .map(({ thread: { range, comments: said, contextValue, label } }) =>
-      [
-        `line ${range.end.line + 1} ${contextValue}`,
-        ...(label === undefined ? [] : [label]),
-        ...said.map(({ author, body: words }) => `${author.name}: ${typeof words === 'string' ? words : words.value}`),
-      ].join(' | '),
-    );
-}
-
-let tests = 0;
-
 export function describeComments(host: string): void {
   describe(`comments on notes (${host})`, () => {
-    let path = '';
-    let controller: vscode.CommentController;
-
-    const setName = (name: string | undefined) =>
-      vscode.workspace
-        .getConfiguration('reflectiveJournal')
-        .update('comments.name', name, vscode.ConfigurationTarget.Global);
-
-    before(async () => {
-      await setName('Jo Bennett');
-      // In the editor, VS Code makes the thread into which a person types first.
-      controller = vscode.comments.createCommentController('test', 'test');
-    });
-    after(async () => {
-      controller.dispose();
-      await setName(undefined);
-    });
-    beforeEach(() => (path = `Comments test ${++tests}/2026-01-07 observation`));
-    afterEach(async () => {
-      await closeAll();
-      await vscode.workspace.fs.delete(file(path.slice(0, path.indexOf('/'))), { recursive: true });
-    });
-
-    const commentsOf = (slug: string) => `${path}.comments.${slug}.md`;
-
-    async function opened(text = note()): Promise<{ editor: vscode.TextEditor; threads: NoteThreads }> {
-      const api = await activate();
-      const editor = await open(await write(`${path}.md`, text));
-      return { editor, threads: await eventually('the note has threads', () => api.comments.of(editor.document.uri)) };
-    }
-
-    async function becomes(threads: NoteThreads, lines: readonly string[]): Promise<void> {
-      const same = () => JSON.stringify(shown(threads)) === JSON.stringify(lines);
-      await eventually(
-        `the threads are ${JSON.stringify(lines)}`,
-        () => same() || undefined,
-        () => JSON.stringify(shown(threads)),
-      );
-    }
-
-    const run = (command: string, argument: unknown) =>
-      vscode.commands.executeCommand(`reflectiveJournal.${command}`, argument);
-    const first = (threads: NoteThreads, nth = 0) => threads.all()[0].thread.comments[nth] as ShownComment;
+    const test = useCommentTest();
+    const { newThread, setName, commentsOf, opened, becomes, run, first } = test;
 
     it('are no notes: neither the index nor the goals nor the wording check of all notes sees them', async () => {
       const api = await activate();
-      await write(`${path}.md`, note());
-      await eventually('the note is in the index', () => api.index.get(file(`${path}.md`).toString()));
+      await write(`${test.path}.md`, note());
+      await eventually('the note is in the index', () => api.index.get(file(`${test.path}.md`).toString()));
       const size = api.index.size;
       const tree = await treeLines(api);
       for (const name of ['jo-bennett', 'jo-bennett (1)', 'jo-bennett-DESKTOP-4F2K9']) {
@@ -99,8 +33,8 @@ export function describeComments(host: string): void {
           `---\nkind: debrief\nteacher: Nobody Else\n---\n${comments('Jo')}It was great.\n`,
         );
       }
-      await write(`${path} 2.md`, note());
-      await eventually('a later note is in the index', () => api.index.get(file(`${path} 2.md`).toString()));
+      await write(`${test.path} 2.md`, note());
+      await eventually('a later note is in the index', () => api.index.get(file(`${test.path} 2.md`).toString()));
       await api.settled();
       assert.equal(api.index.size, size + 1);
       assert.deepEqual(
@@ -120,27 +54,11 @@ export function describeComments(host: string): void {
       const { threads } = await opened();
       await becomes(threads, [
         'line 10 resolved | Jo Bennett: What did *the others* do? | Ana Ng: They read.',
-        'line 6 open | The text this was about is gone: "nowhere to be found" | Jo Bennett: Where?',
+        'line 6 openLost | The text this was about is gone: "nowhere to be found" | Jo Bennett: Where?',
       ]);
       const [own, other] = threads.all()[0].thread.comments;
       assert.deepEqual([own.contextValue, other.contextValue], ['own', 'other']);
       assert.equal(own.timestamp?.getTime(), Date.UTC(2026, 0, 7, 10, 0, 1));
-    });
-
-    it('follow what other programs write, copies of sync programs among it', async () => {
-      const { threads } = await opened();
-      await becomes(threads, []);
-      const jo = comments('Jo Bennett', thread('k3f9q2', body[1], comment('aaaaaa', 1, 'One')));
-      await write(commentsOf('jo-bennett'), jo);
-      await becomes(threads, ['line 10 open | Jo Bennett: One']);
-      await write(commentsOf('jo-bennett (1)'), `${jo}\n${comment('bbbbbb', 2, 'Two')}\n`);
-      await becomes(threads, ['line 10 open | Jo Bennett: One | Jo Bennett: Two']);
-      const [told] = vscode.languages.getDiagnostics(file(commentsOf('jo-bennett (1)')));
-      assert.include(told.message, 'second copy');
-      await vscode.workspace.fs.delete(file(commentsOf('jo-bennett (1)')));
-      await becomes(threads, ['line 10 open | Jo Bennett: One']);
-      await vscode.workspace.fs.delete(file(commentsOf('jo-bennett')));
-      await becomes(threads, []);
     });
 
     it('move with the text while it is typed, and come back where it is undone', async () => {
@@ -161,7 +79,7 @@ export function describeComments(host: string): void {
       await editor.edit((edit) => {
         edit.delete(new vscode.Range(8, 0, 13, 0));
       });
-      await becomes(threads, [`line 6 open | The text this was about is gone: "${body[1]}" | Jo Bennett: One`]);
+      await becomes(threads, [`line 6 openLost | The text this was about is gone: "${body[1]}" | Jo Bennett: One`]);
       await vscode.commands.executeCommand('undo');
       await vscode.commands.executeCommand('undo');
       await becomes(threads, ['line 12 open | Jo Bennett: One']);
@@ -173,7 +91,7 @@ export function describeComments(host: string): void {
       await write(commentsOf('ana-ng'), ana);
       const { editor, threads } = await opened();
       await becomes(threads, ['line 9 open | Ana Ng: They read.']);
-      const box = controller.createCommentThread(editor.document.uri, new vscode.Range(9, 3, 9, 3), []);
+      const box = newThread(9);
       await run('postComment', { thread: box, text: ' What did the others do?\n' });
       await becomes(threads, [
         'line 9 open | Ana Ng: They read.',
@@ -282,28 +200,17 @@ export function describeComments(host: string): void {
       await opened();
       const api = await activate();
       const edit = new vscode.WorkspaceEdit();
-      const target = file(`${path.slice(0, path.indexOf('/'))}/Ünder 100% new.md`);
-      edit.renameFile(file(`${path}.md`), target);
+      const target = file(`${test.path.slice(0, test.path.indexOf('/'))}/Ünder 100% new.md`);
+      edit.renameFile(file(`${test.path}.md`), target);
       assert.isTrue(await vscode.workspace.applyEdit(edit));
       await open(target);
       const threads = await eventually('the renamed note has threads', () => api.comments.of(target));
       await becomes(threads, ['line 10 open | Jo Bennett: One']);
     });
 
-    it('tell two people apart whose names look alike in a file name', async () => {
-      const other = comments('Jó Bennett', thread('k3f9q2', body[0], comment('bbbbbb', 2, 'Mine')));
-      await write(commentsOf('jo-bennett'), other);
-      const { editor, threads } = await opened();
-      const box = controller.createCommentThread(editor.document.uri, new vscode.Range(9, 0, 9, 0), []);
-      await run('postComment', { thread: box, text: 'Yours' });
-      await becomes(threads, ['line 9 open | Jó Bennett: Mine', 'line 10 open | Jo Bennett: Yours']);
-      assert.equal(await read(file(commentsOf('jo-bennett'))), other);
-      assert.include(await read(file(commentsOf('jo-bennett-2'))), 'author: Jo Bennett');
-    });
-
     it('ask once who is here, since the settings of a folder are everybody’s, and keep the words until then', async () => {
-      const { editor, threads } = await opened(note(body, 'kind: observation\ncoach: Ana Coach'));
-      const box = controller.createCommentThread(editor.document.uri, new vscode.Range(8, 0, 8, 0), []);
+      const { threads } = await opened(note(body, 'kind: observation\ncoach: Ana Coach'));
+      const box = newThread(8);
       await setName(undefined);
       try {
         await withSetting('teacher', 'Amara Rivera', async () => {
@@ -323,17 +230,6 @@ export function describeComments(host: string): void {
       } finally {
         await setName('Jo Bennett');
       }
-    });
-
-    it('write nothing when notes and files of comments are opened, closed and changed by others', async () => {
-      const jo = comments('Jo Bennett', thread('k3f9q2', 'gone', comment('aaaaaa', 1, 'One')), 'stray\n');
-      await write(commentsOf('jo-bennett'), jo);
-      const { threads } = await opened();
-      await becomes(threads, ['line 6 open | The text this was about is gone: "gone" | Jo Bennett: One\nstray']);
-      await open(file(commentsOf('jo-bennett')));
-      await closeAll();
-      assert.equal(await read(file(commentsOf('jo-bennett'))), jo);
-      assert.equal(await read(file(`${path}.md`)), note());
     });
   });
 }

@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+import type { CommentThread, ThreadComment } from '../core/commentThreads';
+
+/** How threads and comments are put for VS Code. */
+
+/** Context values that the menus of a comment ask for. */
+const contexts = { own: 'own', other: 'other', unsaved: 'unsaved' } as const;
+
+/** A comment as VS Code shows it. The object stays the same as long as the comment is there. */
+export interface ShownComment extends vscode.Comment {
+  readonly thread: vscode.CommentThread;
+  /** `undefined` for a comment that could not be kept yet: its words are still there to be saved. */
+  data: ThreadComment | undefined;
+}
+
+/** What is shown with a comment besides its words. */
+export interface CommentNotes {
+  readonly isOwn: boolean;
+  /** For its author's eyes only. */
+  readonly hints: readonly string[];
+}
+
+/** The value that the menus of a thread ask for; one whose words are gone can be attached to others. */
+export function threadContext(isResolved: boolean, isGone: boolean): string {
+  return `${isResolved ? 'resolved' : 'open'}${isGone ? 'Lost' : ''}`;
+}
+
+/** Shows the comment as it stands in its file. True where that is another way than before. */
+export function putComment(comment: ShownComment, data: ThreadComment, { isOwn, hints }: CommentNotes): boolean {
+  const before = looks(comment);
+  comment.data = data;
+  comment.author = { name: data.author };
+  comment.contextValue = isOwn ? contexts.own : contexts.other;
+  const labels = [
+    ...(data.isEdited ? [vscode.l10n.t('edited')] : []),
+    ...(hints.length > 0 ? [vscode.l10n.t('has a hint')] : []),
+  ];
+  if (labels.length > 0) comment.label = labels.join(' · ');
+  else delete comment.label;
+  if (data.at !== undefined) comment.timestamp = new Date(data.at);
+  // One that is being edited keeps the words in its box.
+  if (comment.mode === vscode.CommentMode.Preview) comment.body = bodyOf(data.text, hints);
+  return looks(comment) !== before;
+}
+
+function looks({ label, contextValue, author, body }: ShownComment): string {
+  return JSON.stringify([label, contextValue, author, typeof body === 'string' ? body : body.value]);
+}
+
+/** Marks a comment as one that is nowhere but in its box. */
+export function markUnsaved(comment: ShownComment): void {
+  comment.data = undefined;
+  comment.contextValue = contexts.unsaved;
+  comment.label = vscode.l10n.t('not saved');
+}
+
+/** Without a label, VS Code writes one with the names of all who take part. */
+export function setLabel(thread: { label?: string | undefined }, label: string | undefined): void {
+  thread.label = label;
+}
+
+/** Longer quotations are cut in a heading. */
+const longestLabel = 120;
+
+/** The words that a thread was about, in one line; empty where no file has them. */
+export function quoteOf({ anchors }: CommentThread): string {
+  const quote = anchors[0]?.quote.replace(/\s+/g, ' ').trim() ?? '';
+  return quote.length > longestLabel ? `${quote.slice(0, longestLabel)}…` : quote;
+}
+
+export function lostLabel(thread: CommentThread): string {
+  const quote = quoteOf(thread);
+  return quote === ''
+    ? vscode.l10n.t('The first comment of this conversation is not here')
+    : vscode.l10n.t('The text this was about is gone: "{0}"', quote);
+}
+
+export function emptyComment(thread: vscode.CommentThread, data: ThreadComment | undefined): ShownComment {
+  return {
+    thread,
+    data,
+    body: '',
+    mode: vscode.CommentMode.Preview,
+    author: { name: data?.author ?? '' },
+    contextValue: data ? contexts.other : contexts.unsaved,
+  };
+}
+
+/** Nothing is fetched for a comment, so pictures are shown as the text they are written with. */
+function bodyOf(text: string, hints: readonly string[]): vscode.MarkdownString {
+  const words = text.replaceAll('![', '!\\[');
+  const body = new vscode.MarkdownString(words);
+  if (hints.length === 0) return body;
+  body.appendMarkdown(`\n\n---\n\n*${vscode.l10n.t('Only you see this:')}* `);
+  body.appendText(hints.join('\n'));
+  return body;
+}

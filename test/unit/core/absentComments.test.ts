@@ -1,0 +1,62 @@
+import * as assert from 'node:assert/strict';
+import { createAbsences } from '../../../src/core/absentComments';
+import type { CommentThread } from '../../../src/core/commentThreads';
+
+/** `a: 1 2` is the thread `a` with the comments 1 and 2. */
+function threads(text: string): CommentThread[] {
+  return text
+    .split(', ')
+    .filter((part) => part !== '')
+    .map((part) => {
+      const [id = '', said = ''] = part.split(': ');
+      const comments = said.split(' ').map((key) => {
+        return { key, id: key, nth: 0, author: 'J', at: undefined, isEdited: false, text: key, uris: [] };
+      });
+      return { id, title: '', anchors: [], comments, isResolved: false, changedAt: 0, latest: 0 };
+    });
+}
+
+const lines = (found: readonly CommentThread[]) =>
+  found.map(({ id, comments }) => `${id}: ${comments.map(({ key }) => key).join(' ')}`).join(', ');
+
+/** Reads one after the other; `!` is the time after which a comment counts as gone, `-1` one that is deleted here. */
+function check(steps: readonly (readonly [read: string, shown: string] | '!' | `-${number}`)[]): void {
+  let waiting: (() => void)[] = [];
+  const absences = createAbsences((overdue) => waiting.push(overdue));
+  let shown: readonly CommentThread[] = [];
+  for (const step of steps) {
+    if (step === '!') {
+      for (const overdue of waiting) overdue();
+      waiting = [];
+    } else if (typeof step === 'string') absences.forget(step.slice(1));
+    else {
+      shown = absences.fill(threads(step[0]), shown);
+      assert.equal(lines(shown), step[1]);
+    }
+  }
+}
+
+describe('comments that are missing', () => {
+  const cases: readonly [what: string, steps: Parameters<typeof check>[0]][] = [
+    [
+      'stay until they were missed for some time',
+      [['a: 1 2, b: 3', 'a: 1 2, b: 3'], ['b: 3', 'b: 3, a: 1 2'], '!', ['b: 3', 'b: 3'], ['', 'b: 3'], '!', ['', '']],
+    ],
+    [
+      'stay where they stood among the others',
+      [
+        ['a: 1 2 3', 'a: 1 2 3'],
+        ['a: 2', 'a: 1 2 3'],
+        ['a: 2 4', 'a: 1 2 3 4'],
+      ],
+    ],
+    [
+      'are waited for anew where they came back in between',
+      [['a: 1', 'a: 1'], ['', 'a: 1'], ['a: 1', 'a: 1'], '!', ['', 'a: 1'], ['', 'a: 1'], '!', ['', '']],
+    ],
+    ['are gone at once where they were deleted here', [['a: 1 2', 'a: 1 2'], '-1', ['a: 2', 'a: 2'], '-2', ['', '']]],
+    ['are there where they could not be deleted', [['a: 1', 'a: 1'], '-1', ['a: 1', 'a: 1'], ['', 'a: 1']]],
+    ['move with the thread that they are in now', [['a: 1', 'a: 1'], ['b: 1', 'b: 1'], '!', ['b: 1', 'b: 1']]],
+  ];
+  for (const [what, steps] of cases) it(what, () => check(steps));
+});
