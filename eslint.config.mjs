@@ -52,6 +52,19 @@ export default tseslint.config(
   layer('report', ['language', 'templates', 'vscode', 'features', 'extension'], { pure: true }),
   layer('vscode', ['features', 'extension'], { pure: false }),
   {
+    files: ['src/**/*.ts'],
+    ignores: ['src/vscode/tell.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['showInformationMessage', 'showWarningMessage', 'showErrorMessage'].map((property) => ({
+          property,
+          message: 'Use vscode/tell.ts: what was typed into a note is not to become a link in a message.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['src/features/**/*.ts'],
     rules: {
       'no-restricted-imports': [

@@ -9,6 +9,7 @@ import { percentReporter } from '../vscode/progress';
 import { noteSettings } from '../vscode/settings';
 import type { WordingCheck } from '../vscode/wordingCheck';
 import { toWordingDiagnostic } from '../vscode/wordingDiagnostic';
+import { tellInfo } from '../vscode/tell';
 
 /**
  * Goes over the wording of all notes, which are read and never opened for that, and lists what it finds as problems.
@@ -151,9 +152,7 @@ function tell({ notes, places, notesWithPlaces, unread, isCancelled }: NotesChec
     ...(unread > 0 ? [vscode.l10n.t('Notes that cannot be read: {0}.', unread)] : []),
   ];
   const showProblems = vscode.l10n.t('Show Problems');
-  void vscode.window
-    .showInformationMessage(parts.join(' '), ...(places > 0 ? [showProblems] : []))
-    .then((choice) =>
-      choice === showProblems ? vscode.commands.executeCommand('workbench.actions.view.problems') : undefined,
-    );
+  void tellInfo(parts.join(' '), ...(places > 0 ? [showProblems] : [])).then((choice) =>
+    choice === showProblems ? vscode.commands.executeCommand('workbench.actions.view.problems') : undefined,
+  );
 }

@@ -16,6 +16,7 @@ import { toSnippet, valuesOfDay } from '../vscode/fillTemplate';
 import type { Indexer } from '../vscode/indexer';
 import { newEntrySettings } from '../vscode/settings';
 import type { TemplateLibrary } from '../vscode/templateLibrary';
+import { tellInfo, tellWarning } from '../vscode/tell';
 
 export interface CoachingCycleDeps {
   readonly indexer: Indexer;
@@ -52,7 +53,7 @@ export function registerCoachingCycle(deps: CoachingCycleDeps): vscode.Disposabl
 async function startCycle(deps: CoachingCycleDeps, given: unknown): Promise<readonly vscode.Uri[] | undefined> {
   const folder = await askFolder();
   if (!folder) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Open the folder in which you keep your notes first.'));
+    void tellInfo(vscode.l10n.t('Open the folder in which you keep your notes first.'));
     return undefined;
   }
   const answers = await ask(deps, folder, asAnswers(given));
@@ -65,9 +66,7 @@ async function startCycle(deps: CoachingCycleDeps, given: unknown): Promise<read
     if (!(await createAll(folder.uri, files, deps.logger))) continue;
     const [goal] = drafts;
     if (goal) await openGoal(goal);
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('Five linked notes: goal, plan, observation, reflection, debrief.'),
-    );
+    void tellInfo(vscode.l10n.t('Five linked notes: goal, plan, observation, reflection, debrief.'));
     return drafts.map(({ uri }) => uri);
   }
   return openUnsaved(drafts);
@@ -77,7 +76,7 @@ async function startCycle(deps: CoachingCycleDeps, given: unknown): Promise<read
 async function openUnsaved(drafts: readonly Draft[]): Promise<readonly vscode.Uri[]> {
   const uris: vscode.Uri[] = [];
   for (const { rendered } of [...drafts].reverse()) uris.unshift(await openFilled(undefined, rendered));
-  void vscode.window.showWarningMessage(
+  void tellWarning(
     vscode.l10n.t(
       'No files can be created in this folder. The notes of the cycle are open but not saved yet: use Save As.',
     ),

@@ -13,6 +13,7 @@ import type { CommentBoard } from '../vscode/commentBoard';
 import type { CommentStore } from '../vscode/commentStore';
 import { isLost, type NoteThreads, type ShownThread } from '../vscode/noteThreads';
 import type { ShownComment } from '../vscode/shownComment';
+import { tellInfo, tellWarning } from '../vscode/tell';
 
 interface Deps {
   readonly board: CommentBoard;
@@ -115,7 +116,7 @@ export function registerComments({ board, store, clock }: Deps): vscode.Disposab
       return;
     }
     const undo = vscode.l10n.t('Undo');
-    void vscode.window.showInformationMessage(vscode.l10n.t('Your comment was deleted.'), undo).then(async (choice) => {
+    void tellInfo(vscode.l10n.t('Your comment was deleted.'), undo).then(async (choice) => {
       if (choice !== undefined) await bringBack(document, head, data);
     });
   }
@@ -161,7 +162,7 @@ export function registerComments({ board, store, clock }: Deps): vscode.Disposab
   async function startThread(): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
     if (!document || !board.of(document.uri)) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Open the note that you want to comment on first.'));
+      void tellInfo(vscode.l10n.t('Open the note that you want to comment on first.'));
       return;
     }
     await vscode.commands.executeCommand('workbench.action.addComment');
@@ -216,5 +217,5 @@ function notSaved(isKept: false | undefined): void {
       : vscode.l10n.t(
           'The comment is not saved yet: the question whose it is was closed. Save it again when you are ready.',
         );
-  void vscode.window.showWarningMessage(words);
+  void tellWarning(words);
 }

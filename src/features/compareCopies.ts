@@ -4,6 +4,7 @@ import { noteName } from '../core/notePath';
 import { commandIds } from '../ids';
 import type { Indexer } from '../vscode/indexer';
 import { passedNotes } from '../vscode/targetNotes';
+import { tellInfo } from '../vscode/tell';
 
 /** Shows a sync program's copy of a note beside the note, so that its owner can keep what is right of both. */
 export function registerCompareCopies(indexer: Indexer): vscode.Disposable {
@@ -30,9 +31,7 @@ async function chooseCopy({ index }: Indexer, given: readonly string[] | undefin
   const uris = [...(given ?? [...index.conflictCopies()].map(({ uri }) => uri))].sort();
   if (given?.length === 1) return given[0];
   if (uris.length === 0) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('There are no second copies in this folder: no sync program has left any.'),
-    );
+    void tellInfo(vscode.l10n.t('There are no second copies in this folder: no sync program has left any.'));
     return undefined;
   }
   const items = uris.map((uri) => ({

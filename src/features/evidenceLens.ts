@@ -3,6 +3,7 @@ import type { Divided, Division } from '../language/evidence';
 import { commandIds, contextKeys } from '../ids';
 import { toRange } from '../vscode/convert';
 import type { DividedNotes } from '../vscode/dividedNotes';
+import { tellInfo } from '../vscode/tell';
 
 /** What the lens shows now, for tests and screen readers' sake as plain words. */
 export interface EvidenceLens extends vscode.Disposable {
@@ -199,7 +200,7 @@ async function list(notes: DividedNotes): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const note = editor && (await notes.divide(editor.document));
   if (!note || note.parts.length === 0) {
-    void vscode.window.showInformationMessage(
+    void tellInfo(
       note
         ? vscode.l10n.t('No sentence of this note is evidence, interpretation or judgement yet.')
         : vscode.l10n.t('Open an observation, a debrief or a reflection first.'),

@@ -8,6 +8,7 @@ import type { GoalsNode } from '../core/goalNodes';
 import type { Clock } from '../core/ports';
 import { fieldSpec } from '../core/schema';
 import { isLocalDate } from '../core/schoolTime';
+import { withoutLinks } from '../core/withoutLinks';
 import { commandIds } from '../ids';
 import { askTeacher } from '../vscode/ask';
 import { placeToRange } from '../vscode/convert';
@@ -66,7 +67,7 @@ export function registerGoalActions({ indexer, clock }: GoalActionsDeps): vscode
     const { title, note } = goalOf(index, id);
     const value = await vscode.window.showInputBox({
       title: vscode.l10n.t('New checkpoint for "{0}"', title),
-      prompt: note?.measure ?? vscode.l10n.t('The figure, such as 14 or 14 of 24'),
+      prompt: note?.measure ? withoutLinks(note.measure) : vscode.l10n.t('The figure, such as 14 or 14 of 24'),
       ignoreFocusOut: true,
       validateInput: (typed) => (typed.trim() === '' ? vscode.l10n.t('Type a figure.') : undefined),
     });

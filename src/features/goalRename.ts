@@ -7,6 +7,7 @@ import { lineStarts, placeOf } from '../core/span';
 import { placeToRange, toRange } from '../vscode/convert';
 import type { Indexer } from '../vscode/indexer';
 import { noteText } from '../vscode/noteText';
+import { tellError } from '../vscode/tell';
 
 const readsAtOnce = 16;
 
@@ -27,7 +28,7 @@ export function registerGoalRename(indexer: Indexer): vscode.Disposable {
       if (refusal !== undefined) {
         // Not thrown: VS Code would then ask the next provider, and Markdown's own takes the line above the closing
         // fence for a heading and renames that.
-        void vscode.window.showErrorMessage(refusal);
+        void tellError(refusal);
         return new vscode.WorkspaceEdit();
       }
       return id === found.id ? new vscode.WorkspaceEdit() : renameEverywhere(indexer.index, found.id, id, token);

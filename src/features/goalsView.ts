@@ -13,6 +13,7 @@ import type { Indexer } from '../vscode/indexer';
 import { groupingLabel } from '../vscode/labels';
 import { followsActiveEditor } from '../vscode/settings';
 import { targetNotes } from '../vscode/targetNotes';
+import { tellInfo } from '../vscode/tell';
 
 export interface GoalsView extends vscode.Disposable {
   readonly provider: vscode.TreeDataProvider<GoalsNode>;
@@ -87,7 +88,7 @@ export function registerGoalsView(indexer: Indexer, goals: GoalsTree): GoalsView
     const message = isHidden
       ? vscode.l10n.t('This note is hidden by the filter of the view Coaching Goals.')
       : vscode.l10n.t('This note is not in the view Coaching Goals: between its --- lines there is no kind of entry.');
-    void vscode.window.showInformationMessage(message);
+    void tellInfo(message);
   }
 
   function showBadge(): void {

@@ -11,6 +11,7 @@ import type { Indexer } from '../vscode/indexer';
 import { newEntrySettings } from '../vscode/settings';
 import type { LibraryTemplate, TemplateLibrary } from '../vscode/templateLibrary';
 import type { TemplatePicker } from '../vscode/templatePicker';
+import { tellInfo } from '../vscode/tell';
 
 export interface InsertTemplateDeps {
   readonly indexer: Indexer;
@@ -36,9 +37,7 @@ async function insertTemplate(
 ): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('Open a note first and put the cursor where the template should go.'),
-    );
+    void tellInfo(vscode.l10n.t('Open a note first and put the cursor where the template should go.'));
     return;
   }
   const { document } = editor;

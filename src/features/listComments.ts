@@ -9,6 +9,7 @@ import type { Indexer } from '../vscode/indexer';
 import { isLost } from '../vscode/noteThreads';
 import { pause } from '../vscode/pause';
 import { quoteOf } from '../vscode/shownComment';
+import { tellWarning } from '../vscode/tell';
 
 interface Deps {
   readonly board: CommentBoard;
@@ -125,8 +126,6 @@ async function goTo(board: CommentBoard, note: vscode.Uri, id: string): Promise<
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     found.thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
   } catch {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('The note "{0}" is gone. Its comments are still there.', noteName(note.toString())),
-    );
+    void tellWarning(vscode.l10n.t('The note "{0}" is gone. Its comments are still there.', noteName(note.toString())));
   }
 }

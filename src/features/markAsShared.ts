@@ -6,6 +6,7 @@ import { commandIds } from '../ids';
 import { editNotes } from '../vscode/editNotes';
 import type { Indexer } from '../vscode/indexer';
 import { targetNotes } from '../vscode/targetNotes';
+import { tellInfo } from '../vscode/tell';
 
 /** 'Mark as Shared': writes today into `shared` of observations and debriefs, as one step that can be undone. */
 export function registerMarkAsShared(indexer: Indexer, clock: Clock): vscode.Disposable {
@@ -15,13 +16,13 @@ export function registerMarkAsShared(indexer: Indexer, clock: Clock): vscode.Dis
     const shareable = notes.filter(isShareable);
     const [first] = shareable;
     if (!first) {
-      void vscode.window.showInformationMessage(
+      void tellInfo(
         vscode.l10n.t('Only an observation or a debrief is marked as shared. Open one, or choose it in a view.'),
       );
       return;
     }
     if (shareable.every(({ shared }) => shared !== undefined)) {
-      void vscode.window.showInformationMessage(
+      void tellInfo(
         shareable.length === 1
           ? vscode.l10n.t(
               'This note was shared on {0}. Change the date in the note where that is wrong.',

@@ -13,6 +13,7 @@ import type { Indexer } from '../vscode/indexer';
 import { newEntrySettings } from '../vscode/settings';
 import type { TemplateLibrary } from '../vscode/templateLibrary';
 import type { TemplatePicker } from '../vscode/templatePicker';
+import { tellInfo } from '../vscode/tell';
 
 export interface NewEntryDeps {
   readonly indexer: Indexer;
@@ -96,7 +97,7 @@ async function offerToOpenFolder(): Promise<undefined> {
   if ((vscode.workspace.workspaceFolders ?? []).length > 0) return; // A folder picker was closed.
   const open = vscode.l10n.t('Open Folder');
   const message = vscode.l10n.t('Open the folder in which you keep your notes first.');
-  if ((await vscode.window.showInformationMessage(message, open)) === open) {
+  if ((await tellInfo(message, open)) === open) {
     await vscode.commands.executeCommand('vscode.openFolder');
   }
 }

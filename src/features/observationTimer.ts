@@ -10,6 +10,7 @@ import { commandIds, contextKeys } from '../ids';
 import { toWorkspaceEdit } from '../vscode/convert';
 import type { ObservationTimer } from '../vscode/observationTimer';
 import type { TemplateLibrary } from '../vscode/templateLibrary';
+import { tellInfo, tellWarning } from '../vscode/tell';
 
 /** How often the minutes in the status bar are looked at again, in milliseconds. */
 const refreshEvery = 10_000;
@@ -31,13 +32,13 @@ export function registerObservationTimer(timer: ObservationTimer, library: Templ
 export async function startTimer(timer: ObservationTimer): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (document?.languageId !== 'markdown') {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Open the note of the observation first.'));
+    void tellInfo(vscode.l10n.t('Open the note of the observation first.'));
     return;
   }
   if (!timer.running) return timer.start(document.uri);
   const stop = vscode.l10n.t('Stop Observation Timer');
   const message = vscode.l10n.t('The timer is running for "{0}". Stop it first.', nameOf(timer.running.uri));
-  void vscode.window.showInformationMessage(message, stop).then((choice) => {
+  void tellInfo(message, stop).then((choice) => {
     if (choice === stop) void vscode.commands.executeCommand(commandIds.stopObservationTimer);
   });
 }
@@ -48,7 +49,7 @@ export async function startTimer(timer: ObservationTimer): Promise<void> {
  */
 export async function stopTimer(timer: ObservationTimer): Promise<void> {
   if (!timer.running) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('No observation timer is running.'));
+    void tellInfo(vscode.l10n.t('No observation timer is running.'));
     return;
   }
   const { uri } = timer.running;
@@ -56,16 +57,14 @@ export async function stopTimer(timer: ObservationTimer): Promise<void> {
   const editor = await show(uri);
   if (!editor) {
     await timer.clear();
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('"{0}" is gone. The timer had measured {1} min.', nameOf(uri), measured),
-    );
+    void tellWarning(vscode.l10n.t('"{0}" is gone. The timer had measured {1} min.', nameOf(uri), measured));
     return;
   }
   const choices = minutesChoices(minutesIn(editor.document.getText()), measured);
   const choice = choices.length > 1 ? await askChoice(choices, measured) : choices[0];
   if (!choice) return;
   if (choice.type !== 'keep' && !(await writeMinutes(editor.document, choice.minutes))) {
-    void vscode.window.showWarningMessage(
+    void tellWarning(
       vscode.l10n.t(
         'The measured time ({0} min) could not be written: something between the --- lines cannot be read. Correct it and stop the timer again.',
         measured,
@@ -75,7 +74,7 @@ export async function stopTimer(timer: ObservationTimer): Promise<void> {
   }
   await timer.clear();
   if (measured === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Less than half a minute: nothing was written.'));
+    void tellInfo(vscode.l10n.t('Less than half a minute: nothing was written.'));
   }
 }
 

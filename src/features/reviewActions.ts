@@ -5,6 +5,7 @@ import { commandIds } from '../ids';
 import type { Indexer } from '../vscode/indexer';
 import type { Review } from '../vscode/review';
 import { passed, targetNotes } from '../vscode/targetNotes';
+import { tellInfo } from '../vscode/tell';
 
 export interface ReviewActionsDeps {
   readonly indexer: Indexer;
@@ -34,7 +35,7 @@ export function registerReviewActions({ indexer, review, show }: ReviewActionsDe
   function markAll(entries: readonly Entry[], tells: boolean): void {
     const open = entries.filter((entry) => !review.isReviewed(entry));
     if (open.length === 0) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Everything here is reviewed already.'));
+      void tellInfo(vscode.l10n.t('Everything here is reviewed already.'));
       return;
     }
     lastOrder = unreviewed();
@@ -50,7 +51,7 @@ export function registerReviewActions({ indexer, review, show }: ReviewActionsDe
       marked.length === 1
         ? vscode.l10n.t('1 note is marked as reviewed.')
         : vscode.l10n.t('{0} notes are marked as reviewed.', marked.length);
-    if ((await vscode.window.showInformationMessage(message, undo)) === undo) review.unmark(marked);
+    if ((await tellInfo(message, undo)) === undo) review.unmark(marked);
   }
 
   async function unmark(target: unknown, selected: unknown): Promise<void> {
@@ -64,9 +65,7 @@ export function registerReviewActions({ indexer, review, show }: ReviewActionsDe
     const found = targetNotes(target, selected).flatMap((uri) => index.get(uri) ?? []);
     const entries = found.filter(({ kind }) => kind !== undefined);
     if (entries.length === 0) {
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t('Open a journal entry or choose one in the view Review: only these are reviewed.'),
-      );
+      void tellInfo(vscode.l10n.t('Open a journal entry or choose one in the view Review: only these are reviewed.'));
     }
     return entries;
   }
@@ -76,7 +75,7 @@ export function registerReviewActions({ indexer, review, show }: ReviewActionsDe
     const open = unreviewed();
     const uri = neighbour(open, step);
     if (uri === undefined) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('All notes are reviewed.'));
+      void tellInfo(vscode.l10n.t('All notes are reviewed.'));
       return;
     }
     lastOrder = open;

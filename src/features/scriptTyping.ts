@@ -6,6 +6,7 @@ import { commandIds } from '../ids';
 import { editInTurn } from '../vscode/editInTurn';
 import type { ObservationTimer } from '../vscode/observationTimer';
 import { timestampSettings } from '../vscode/settings';
+import { tellInfo } from '../vscode/tell';
 
 export interface ScriptTypingDeps {
   readonly clock: Clock;
@@ -112,5 +113,5 @@ function isInFrontmatter(document: vscode.TextDocument, position: vscode.Positio
 }
 
 function openNoteFirst(): void {
-  void vscode.window.showInformationMessage(vscode.l10n.t('Open the note of the observation first.'));
+  void tellInfo(vscode.l10n.t('Open the note of the observation first.'));
 }

@@ -16,6 +16,7 @@ import type { LocalRoster } from '../vscode/roster';
 import { seenIn } from '../vscode/sharePreview';
 import type { Sharing } from '../vscode/sharing';
 import type { WordingCheck } from '../vscode/wordingCheck';
+import { tellError, tellInfo, tellWarning } from '../vscode/tell';
 
 export interface ShareEntryDeps {
   readonly indexer: Indexer;
@@ -123,7 +124,7 @@ export function registerShareEntry(deps: ShareEntryDeps): vscode.Disposable {
       const done = await moveAsShown(uri, comments, propose, confirm);
       return done && tellResult(done);
     } catch (error) {
-      void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+      void tellError(error instanceof Error ? error.message : String(error));
       return undefined;
     }
   }
@@ -188,11 +189,11 @@ async function choose(indexer: Indexer, target: unknown): Promise<Chosen | undef
   const document = uri && (await openDocument(uri));
   const entry = document && entryOf(document);
   if (document?.isUntitled) {
-    void vscode.window.showInformationMessage(t('Save the entry in a folder first.'));
+    void tellInfo(t('Save the entry in a folder first.'));
     return undefined;
   }
   if (document && entry?.kind) return { document, entry };
-  void vscode.window.showInformationMessage(t('Open a journal entry first.'));
+  void tellInfo(t('Open a journal entry first.'));
   return undefined;
 }
 
@@ -210,9 +211,7 @@ function entryOf(document: vscode.TextDocument): Entry {
 
 function isShareable({ kind }: Entry): boolean {
   if (kind !== 'private-note') return true;
-  void vscode.window.showInformationMessage(
-    vscode.l10n.t('A private note stays with its writer. To share it, give it another kind first.'),
-  );
+  void tellInfo(vscode.l10n.t('A private note stays with its writer. To share it, give it another kind first.'));
   return false;
 }
 
@@ -252,15 +251,15 @@ function tellResult({ plan, result }: MoveDone): vscode.Uri | undefined {
     case 'moved':
       return to;
     case 'copied':
-      void vscode.window.showWarningMessage(
+      void tellWarning(
         t('The entry was copied to "{0}", but "{1}" could not be deleted. Delete it yourself.', path(to), path(from)),
       );
       return to;
     case 'not-saved':
-      void vscode.window.showErrorMessage(t('"{0}" could not be saved, so nothing was changed.', path(from)));
+      void tellError(t('"{0}" could not be saved, so nothing was changed.', path(from)));
       return undefined;
     case 'not-moved':
-      void vscode.window.showErrorMessage(
+      void tellError(
         from.toString() === to.toString()
           ? t('"{0}" could not be changed.', path(from))
           : t('"{0}" could not be moved, so nothing was changed.', path(from)),
@@ -274,5 +273,5 @@ function path(uri: vscode.Uri): string {
 }
 
 function tell(message: string): void {
-  void vscode.window.showInformationMessage(message);
+  void tellInfo(message);
 }

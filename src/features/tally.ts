@@ -4,6 +4,7 @@ import { addToTally, tallyRows, tallyTable } from '../core/tally';
 import { commandIds } from '../ids';
 import { toRange } from '../vscode/convert';
 import { editInTurn } from '../vscode/editInTurn';
+import { tellInfo } from '../vscode/tell';
 
 /** The commands that count in tables while observing. Each press is one step to undo. */
 export function registerTally(): vscode.Disposable {
@@ -25,7 +26,7 @@ async function addOne(): Promise<void> {
       return edit ? [{ range: toRange(document, edit.span), text: edit.text }] : [];
     }));
   if (isCounted) return;
-  void vscode.window.showInformationMessage(
+  void tellInfo(
     vscode.l10n.t('Put the cursor in a row of a table that has a cell with a count, a tally or nothing in it.'),
   );
 }
@@ -34,7 +35,7 @@ async function addOne(): Promise<void> {
 async function insertTable(givenRows: unknown, givenStyle: unknown): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Open the note of the observation first.'));
+    void tellInfo(vscode.l10n.t('Open the note of the observation first.'));
     return;
   }
   const rows = tallyRows(typeof givenRows === 'string' ? givenRows : ((await askRows()) ?? ''));

@@ -8,6 +8,7 @@ import { createExclusively } from '../vscode/createEntry';
 import { templateIdOf, type TemplateFolder, type TemplateLibrary } from '../vscode/templateLibrary';
 import type { TemplatePicker } from '../vscode/templatePicker';
 import type { TemplatePreview } from '../vscode/templatePreview';
+import { tellInfo, tellWarning } from '../vscode/tell';
 
 export interface TemplateFilesDeps {
   readonly library: TemplateLibrary;
@@ -42,7 +43,7 @@ async function saveAsTemplate(
 ): Promise<vscode.Uri | undefined> {
   const editor = vscode.window.activeTextEditor;
   if (!editor || editor.selection.isEmpty) {
-    void vscode.window.showInformationMessage(
+    void tellInfo(
       vscode.l10n.t(
         'Select the text that is to be a template first. Select all of a note to make a template for new entries.',
       ),
@@ -96,7 +97,7 @@ async function create(
     : vscode.workspace.openTextDocument({ language: 'markdown', content: text }));
   await vscode.window.showTextDocument(document, { preview: false });
   if (!uri) {
-    void vscode.window.showWarningMessage(
+    void tellWarning(
       vscode.l10n.t('No file can be created in this folder. The template is open but not saved yet: use Save As.'),
     );
   }
@@ -122,7 +123,7 @@ async function openOneOf(library: TemplateLibrary, folder: TemplateFolder): Prom
   if (templates.length === 0) {
     const customizeIt = vscode.l10n.t('Customize Template...');
     const message = vscode.l10n.t('You have no templates of your own yet.');
-    if ((await vscode.window.showInformationMessage(message, customizeIt)) === customizeIt) {
+    if ((await tellInfo(message, customizeIt)) === customizeIt) {
       await vscode.commands.executeCommand(commandIds.customizeTemplate);
     }
     return;

@@ -5,6 +5,7 @@ import type { Indexer } from '../vscode/indexer';
 import { onDidChangeSettings, settingId } from '../vscode/settings';
 import { readersExplanation, readersIcon, readersLine } from '../vscode/readersText';
 import type { Sharing } from '../vscode/sharing';
+import { tellInfo } from '../vscode/tell';
 
 /** What the status bar shows of the active note, for tests and screen readers' sake as plain words. */
 export interface WhoCanRead extends vscode.Disposable {
@@ -49,7 +50,7 @@ export function registerWhoCanRead({ index, onDidUpdate }: Indexer, sharing: Sha
     const note = activeNote();
     const { t } = vscode.l10n;
     if (!note) {
-      void vscode.window.showInformationMessage(t('Open a journal entry first.'));
+      void tellInfo(t('Open a journal entry first.'));
       return;
     }
     const { uri, entry } = note;
@@ -58,7 +59,7 @@ export function registerWhoCanRead({ index, onDidUpdate }: Indexer, sharing: Sha
     const isShared = readers.audience !== 'private' && readers.differs !== 'more';
     const actions = [...(isShared ? [] : [share]), ...(readers.audience === 'private' ? [] : [hide]), settings];
     const message = `${readersLine(readers, uri, entry)}. ${readersExplanation(readers, uri, entry)}`;
-    const answer = await vscode.window.showInformationMessage(message, ...actions);
+    const answer = await tellInfo(message, ...actions);
     if (answer === share) await vscode.commands.executeCommand(commandIds.shareEntry, uri);
     else if (answer === hide) await vscode.commands.executeCommand(commandIds.makePrivate, uri);
     else if (answer === settings) await openSettings();

@@ -3,6 +3,7 @@ import { settingNames } from '../ids';
 import { audienceText } from './readersText';
 import { settingId } from './settings';
 import type { SharingPlace } from './sharing';
+import { tellInfo } from './tell';
 
 /**
  * One of the folders that are set as shared or as private; asked for where there are several and none is `given` by its
@@ -37,7 +38,7 @@ async function sayHowToSet(wanted: 'shared' | 'private'): Promise<void> {
     wanted === 'private'
       ? t('No folder is set as private yet. Name one in the setting for shared folders, such as "Private": "private".')
       : t('No folder is set as shared yet. Name one in the setting for shared folders, such as "Shared": "pair".');
-  if ((await vscode.window.showInformationMessage(message, open)) !== open) return;
+  if ((await tellInfo(message, open)) !== open) return;
   await vscode.commands.executeCommand(
     'workbench.action.openSettings',
     `@id:${settingId(settingNames.sharingFolders)}`,

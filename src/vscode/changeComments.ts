@@ -3,6 +3,7 @@ import type { Edit } from '../core/span';
 import { fileName } from './commentFiles';
 import { toWorkspaceEdit } from './convert';
 import { pause } from './pause';
+import { tellWarning } from './tell';
 
 /** What is to be changed in a file of comments, from what stands in it. */
 export type CommentEdits = (text: string) => readonly Edit[];
@@ -60,7 +61,7 @@ function tellUnsaved(document: vscode.TextDocument): void {
     'This was put into "{0}", but that file is not saved yet: it holds other changes of yours, or cannot be saved now.',
     fileName(document.uri),
   );
-  void vscode.window.showWarningMessage(words, vscode.l10n.t('Save File')).then(async (choice) => {
+  void tellWarning(words, vscode.l10n.t('Save File')).then(async (choice) => {
     if (choice !== undefined) await document.save();
   });
 }

@@ -6,6 +6,7 @@ import { freeNames } from '../templates/entryPath';
 import { renderedText, type RenderedTemplate } from '../templates/render';
 import { toSnippet } from './fillTemplate';
 import { exists } from './exists';
+import { tellWarning } from './tell';
 
 /** How a new entry gets its file. No file that exists is ever written to. */
 
@@ -112,7 +113,7 @@ export async function makeEntry(
   const created = await openFilled(uri, rendered(uri));
   if (uri) drafts.add(uri, (await vscode.workspace.openTextDocument(uri)).getText(), folders);
   else {
-    void vscode.window.showWarningMessage(
+    void tellWarning(
       vscode.l10n.t('No file can be created in this folder. The entry is open but not saved yet: use Save As.'),
     );
   }

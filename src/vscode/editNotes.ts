@@ -3,6 +3,7 @@ import { lineStarts, placeOf, type Edit } from '../core/span';
 import { placeToRange } from './convert';
 import { newestDocument } from './newestDocument';
 import { noteText } from './noteText';
+import { tellError, tellInfo } from './tell';
 
 /** What is to be changed in a note, from its text as it is now. */
 export interface NoteChange {
@@ -29,11 +30,11 @@ export async function editNotes(changes: readonly NoteChange[]): Promise<number>
       for (const one of found) edit.replace(target, placeToRange(placeOf(starts, one.span)), one.text);
     }
   } catch (error) {
-    void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    void tellError(error instanceof Error ? error.message : String(error));
     return 0;
   }
   if (changed > 0 && (await vscode.workspace.applyEdit(edit))) return changed;
-  void vscode.window.showInformationMessage(
+  void tellInfo(
     vscode.l10n.t(
       'Nothing was changed: it is so already, or something between the --- lines of the note cannot be read. Look for what is underlined there.',
     ),

@@ -3,6 +3,7 @@ import type { Entry, LocalDate } from '../core/entry';
 import { goal as goalOf } from '../core/goalGraph';
 import type { Clock } from '../core/ports';
 import { schoolYear, termOf } from '../core/schoolTime';
+import { withoutLinks } from '../core/withoutLinks';
 import { formatDate } from '../templates/dateFormat';
 import { idFrom, pathNeeds } from '../templates/entryPath';
 import { tabStopNumbers } from '../templates/parts';
@@ -14,6 +15,7 @@ import { placeToRange } from './convert';
 import type { Indexer } from './indexer';
 import type { NewEntrySettings } from './settings';
 import { templateProblemMessage } from './templateMessages';
+import { tellWarning } from './tell';
 
 /** What is known about an entry before anybody is asked. */
 export interface Known {
@@ -84,7 +86,7 @@ export async function askValues(
   for (const question of new Set([...path.questions, ...questionsUsed(template, known.part, values)])) {
     const answer = await vscode.window.showInputBox({
       title: question.slice('ask:'.length),
-      prompt: template.name,
+      prompt: withoutLinks(template.name),
       ignoreFocusOut: true,
     });
     if (answer === undefined) return undefined;
@@ -192,6 +194,6 @@ interface TemplateFile {
 
 async function offerToOpen(message: string, uri: vscode.Uri | undefined, selection: vscode.Range): Promise<void> {
   const open = vscode.l10n.t('Open Template');
-  const answer = await vscode.window.showWarningMessage(message, ...(uri ? [open] : []));
+  const answer = await tellWarning(message, ...(uri ? [open] : []));
   if (uri && answer === open) await vscode.window.showTextDocument(uri, { preview: false, selection });
 }

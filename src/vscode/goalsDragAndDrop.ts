@@ -9,6 +9,7 @@ import { nameKey } from '../core/names';
 import type { Edit } from '../core/span';
 import { viewIds } from '../ids';
 import { editNotes, type NoteChange } from './editNotes';
+import { tellInfo } from './tell';
 
 /** VS Code asks for this form: the view's id in lower case. */
 const treeMime = `application/vnd.code.tree.${viewIds.goals.toLowerCase()}`;
@@ -62,7 +63,7 @@ async function offerMove(index: EntryIndex, { from }: Dragged, to: string): Prom
   const { t } = vscode.l10n;
   const move = t('Move Instead');
   const message = t('Added to "{0}". "{1}" keeps it too.', goalOf(index, to).title, goalOf(index, first[1]).title);
-  if ((await vscode.window.showInformationMessage(message, move)) !== move) return;
+  if ((await tellInfo(message, move)) !== move) return;
   await editNotes(moved.map(([uri, goal]) => ({ uri, edits: (text) => moveGoal(text, goal, to) })));
 }
 

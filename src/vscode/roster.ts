@@ -4,6 +4,7 @@ import { settingNames } from '../ids';
 import { studentIdForm, type IdentityTask } from '../language/identity';
 import { readRoster } from '../language/roster';
 import { identitySettings, onDidChangeSettings, settingId } from './settings';
+import { tellWarning } from './tell';
 
 /** What tells who a student is, on this machine only: names are neither written into notes nor into the log. */
 export interface LocalRoster extends vscode.Disposable {
@@ -34,7 +35,7 @@ export function createLocalRoster(logger: Logger): LocalRoster {
 
   async function linesOf(uri: vscode.Uri): Promise<readonly string[]> {
     if (vscode.workspace.getWorkspaceFolder(uri)) {
-      void vscode.window.showWarningMessage(
+      void tellWarning(
         vscode.l10n.t(
           'The list of students lies in a folder of notes, where others may read it, so it is not used. Move it elsewhere.',
         ),
