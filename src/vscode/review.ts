@@ -3,8 +3,9 @@ import { createBreathe } from '../core/concurrent';
 import type { Entry } from '../core/entry';
 import type { IndexUpdate } from '../core/entryIndex';
 import type { Clock } from '../core/ports';
-import { readReviewMarks } from '../core/reviewMarks';
+import type { Markable } from '../core/reviewMarks';
 import { createReviewTree, type ReviewNode, type ReviewTree, type ReviewTreeContext } from '../core/reviewTree';
+import { createSyncedMarks, syncedMarksKey } from '../core/syncedMarks';
 import { settingNames } from '../ids';
 import type { Indexer } from './indexer';
 import { pause } from './pause';
@@ -24,17 +25,21 @@ export interface Review extends vscode.Disposable {
   showAll(): void;
 }
 
-/** Synced by Settings Sync where the person has switched that on. */
-const marksKey = 'review.marks';
 const showAllKey = 'review.showAll';
 
 export function createReview(indexer: Indexer, clock: Clock, context: vscode.ExtensionContext): Review {
   const { index } = indexer;
   const { globalState, workspaceState } = context;
-  globalState.setKeysForSync([marksKey]);
+  globalState.setKeysForSync([syncedMarksKey]);
   const changed = new vscode.EventEmitter<ReviewNode[] | undefined>();
-  let kept: unknown = globalState.get(marksKey);
-  let marks = readReviewMarks(kept);
+  const synced = createSyncedMarks({
+    global: globalState,
+    workspace: workspaceState,
+    present: () => index.entries(),
+    today: () => clock.today(),
+  });
+  const { marks } = synced;
+  synced.takeOver();
   /** Notes that were made here, or reviewed before they were changed here: what is typed does not make them new. */
   const own = new Set<string>();
   let isStarted = false;
@@ -54,7 +59,7 @@ export function createReview(indexer: Indexer, clock: Clock, context: vscode.Ext
     };
   }
 
-  function isReviewed(entry: Entry): boolean {
+  function isReviewed(entry: Markable): boolean {
     return own.has(entry.uri) || marks.isReviewed(entry);
   }
 
@@ -77,24 +82,11 @@ export function createReview(indexer: Indexer, clock: Clock, context: vscode.Ext
     else changed.fire([...stale]);
   }
 
-  /** Another window or machine may have marked notes since. */
-  function takeOver(): boolean {
-    const value: unknown = globalState.get(marksKey);
-    if (JSON.stringify(value) === JSON.stringify(kept)) return false;
-    kept = value;
-    marks = readReviewMarks(kept);
-    return true;
-  }
-
-  function keep(): void {
-    kept = marks.kept();
-    void globalState.update(marksKey, kept);
-  }
-
   function change(entries: readonly Entry[], work: () => void): void {
-    const others = takeOver();
+    // Another window or machine may have marked notes since.
+    const others = synced.takeOver();
     work();
-    keep();
+    synced.keep();
     isStarted = hasStarted();
     if (others || isStarted !== now.isStarted) reset();
     else drawAgain(tree.marked(entries));
@@ -119,9 +111,9 @@ export function createReview(indexer: Indexer, clock: Clock, context: vscode.Ext
       saved.push(entry);
     }
     if (saved.length === 0 || !isStarted) return;
-    takeOver();
-    marks.mark(saved, () => index.entries());
-    keep();
+    synced.takeOver();
+    marks.mark(saved, clock.today());
+    synced.keep();
   }
 
   async function prepare(): Promise<void> {
@@ -141,7 +133,7 @@ export function createReview(indexer: Indexer, clock: Clock, context: vscode.Ext
     }),
     // Days pass, and other machines mark notes, while the window rests.
     vscode.window.onDidChangeWindowState(({ focused }) => {
-      if (focused && (takeOver() || now.today !== clock.today())) reset();
+      if (focused && (synced.takeOver() || now.today !== clock.today())) reset();
     }),
     vscode.workspace.onDidCreateFiles(({ files }) => {
       for (const file of files) own.add(file.toString());
@@ -161,13 +153,13 @@ export function createReview(indexer: Indexer, clock: Clock, context: vscode.Ext
     isReviewed,
     mark(entries) {
       change(entries, () => {
-        marks.mark(entries, () => index.entries());
+        marks.mark(entries, clock.today());
       });
     },
     unmark(entries) {
       for (const { uri } of entries) own.delete(uri);
       change(entries, () => {
-        marks.unmark(entries);
+        marks.unmark(entries, clock.today());
       });
     },
     showAll() {

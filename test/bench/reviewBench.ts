@@ -1,6 +1,6 @@
 import type { EntryIndex } from '../../src/core/entryIndex';
 import { defaultFeedbackClock } from '../../src/core/feedback';
-import { readReviewMarks, type ReviewMarks } from '../../src/core/reviewMarks';
+import { createReviewMarks, type ReviewMarks } from '../../src/core/reviewMarks';
 import { createReviewTree, type ReviewNode, type ReviewTree } from '../../src/core/reviewTree';
 import { finish } from '../../src/core/steps';
 import { createRandom } from './random';
@@ -29,19 +29,19 @@ export const reviewBench: Bench = {
 
 function marksOf(index: EntryIndex): ReviewMarks {
   const random = createRandom(7);
-  const marks = readReviewMarks(undefined);
+  const marks = createReviewMarks();
   const reviewed = [...index.entries()].filter(() => random.chance(2 / 3));
   const earlier = reviewed.map((entry) =>
     random.chance(0.5) ? entry : { ...entry, fingerprint: entry.uri.slice(-9, -3) },
   );
-  marks.mark(earlier, () => index.entries());
+  marks.mark(earlier, '2026-06-01');
   return marks;
 }
 
 /** In megabytes, as JSON. */
 function keptSize(index: EntryIndex): number {
-  const marks = readReviewMarks(undefined);
-  marks.mark(index.entries(), () => index.entries());
+  const marks = createReviewMarks();
+  marks.mark(index.entries(), '2026-06-01');
   return JSON.stringify(marks.kept()).length / 1024 ** 2;
 }
 
@@ -111,7 +111,7 @@ function changes(index: EntryIndex, marks: ReviewMarks, saves: number) {
     changed.push(performance.now() - started);
     nodes.push(stale === 'all' ? index.size : stale.length);
     started = performance.now();
-    marks.mark([next], () => index.entries());
+    marks.mark([next], '2026-06-01');
     marks.kept();
     tree.marked([next]);
     marked.push(performance.now() - started);

@@ -3,7 +3,7 @@ import { createEntryIndex } from '../../../src/core/entryIndex';
 import { defaultFeedbackClock } from '../../../src/core/feedback';
 import { readEntry } from '../../../src/core/readEntry';
 import { reviewOfTeacher, type ReviewContext, type ReviewSection } from '../../../src/core/review';
-import { readReviewMarks } from '../../../src/core/reviewMarks';
+import { createReviewMarks } from '../../../src/core/reviewMarks';
 
 type Notes = Readonly<Record<string, string>>;
 const today = '2026-03-10';
@@ -17,10 +17,10 @@ function found(
   const index = createEntryIndex();
   const entry = (uri: string, text: string) => readEntry(uri, `---\n${text}\n---\n`);
   index.apply(Object.entries(notes).map(([uri, text]) => ({ uri, entry: entry(uri, text) })));
-  const marks = readReviewMarks(undefined);
+  const marks = createReviewMarks();
   marks.mark(
     Object.entries(options.seen ?? {}).map(([uri, text]) => entry(uri, text)),
-    () => [],
+    today,
   );
   const review = reviewOfTeacher(index, 't', {
     today,

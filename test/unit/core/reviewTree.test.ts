@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { createEntryIndex, type IndexUpdate } from '../../../src/core/entryIndex';
 import { defaultFeedbackClock } from '../../../src/core/feedback';
 import { readEntry } from '../../../src/core/readEntry';
-import { readReviewMarks } from '../../../src/core/reviewMarks';
+import { createReviewMarks } from '../../../src/core/reviewMarks';
 import { createReviewTree, wallOfNotes, type ReviewNode, type ReviewTree } from '../../../src/core/reviewTree';
 import { finish } from '../../../src/core/steps';
 
@@ -19,7 +19,7 @@ const notes: Notes = {
 /** A view of notes, of which those named are reviewed. */
 function view({ texts = notes, seen = [] as string[], isStarted = true } = {}) {
   const index = createEntryIndex();
-  const marks = readReviewMarks(undefined);
+  const marks = createReviewMarks();
   const change = (changes: Notes): IndexUpdate =>
     index.apply(
       Object.entries(changes).map(([uri, text]) => ({
@@ -29,7 +29,7 @@ function view({ texts = notes, seen = [] as string[], isStarted = true } = {}) {
     );
   change(texts);
   const entries = (uris: readonly string[]) => uris.flatMap((uri) => index.get(uri) ?? []);
-  marks.mark(entries(seen), () => []);
+  marks.mark(entries(seen), '2026-03-10');
   const context = {
     today: '2026-03-10',
     me: { teacher: '', coach: 'Jo' },
@@ -155,7 +155,7 @@ describe('reviewTree', () => {
       const made = view();
       draw(made.tree);
       const [amara] = made.tree.children();
-      made.marks.mark(made.entries(['a1.md']), () => []);
+      made.marks.mark(made.entries(['a1.md']), '2026-03-10');
       assert.deepEqual(made.tree.marked(made.entries(['a1.md'])), [amara]);
       assert.match(draw(made.tree), /^Amara\(unreviewed 1\(Plan\)/);
       assert.equal(made.tree.children()[0], amara);
