@@ -65,6 +65,7 @@ export const commandIds = {
   listEvidence: 'reflectiveJournal.listEvidence',
   addComment: 'reflectiveJournal.addComment',
   listComments: 'reflectiveJournal.listComments',
+  attachConversation: 'reflectiveJournal.attachConversation',
   postComment: 'reflectiveJournal.postComment',
   replyToComment: 'reflectiveJournal.replyToComment',
   editComment: 'reflectiveJournal.editComment',

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Clock, Logger } from './core/ports';
 import { registerAgreements } from './features/agreements';
+import { registerAttachConversation } from './features/attachConversation';
 import { registerCheckAllNotes } from './features/checkAllNotes';
 import { registerCoachingCycle } from './features/coachingCycle';
 import { registerComments } from './features/comments';
@@ -94,6 +95,7 @@ export function registerWriting(
     comments,
     lens,
     registerComments({ board: comments, store: commentStore, clock }),
+    registerAttachConversation({ board: comments, store: commentStore }),
     registerListComments({ board: comments, store: commentStore, indexer }),
     readers,
     registerNewEntry({ indexer, library, picker, drafts, clock, logger }),

@@ -42,6 +42,18 @@ export function setThreadState(text: string, thread: ThreadHead, isResolved: boo
   return own ? [{ span: own.span, text: line }] : addItem(text, thread, line);
 }
 
+/**
+ * Gives a thread other words that it is about: a section of its own behind all others, so that the quotation of before
+ * stays where it was read. One that is there for its words alone gets the new ones.
+ */
+export function attachThread(text: string, thread: ThreadHead): readonly Edit[] {
+  const own = lastSection(text, thread.id);
+  if (!own || !isBare(own)) return [insertion(text, text.length, headText(thread))];
+  const { start, end } = own.span;
+  const length = text.slice(start, end).trimEnd().length;
+  return [{ span: span(start, start + length), text: withEnds(text, headText(thread)) }];
+}
+
 /** A comment of a file: its id, and which of those with this id, from 0. */
 export interface CommentPlace {
   readonly id: string;
@@ -70,11 +82,17 @@ export function editComment(text: string, place: CommentPlace, words: string, at
 export function deleteComment(text: string, place: CommentPlace, mayDropThread: boolean): readonly Edit[] {
   const comment = commentAt(text, place);
   if (!comment) return [];
-  const section = parseComments(text).sections.find(({ span: { start, end } }) => {
-    return start <= comment.span.start && comment.span.end <= end;
-  });
+  const { sections } = parseComments(text);
+  const section = sections.find(({ span: { start, end } }) => start <= comment.span.start && comment.span.end <= end);
   const isLast = section?.comments.length === 1 && !section.hasOther;
-  return [cut(text, isLast && mayDropThread ? section.span : comment.span)];
+  if (!isLast || !mayDropThread) return [cut(text, comment.span)];
+  const others = sections.filter((other) => other !== section && other.id === section.id && isBare(other));
+  return [section, ...others].map((one) => cut(text, one.span));
+}
+
+/** Nobody said anything in it: it tells only where the thread belongs. */
+function isBare({ comments, state, hasOther }: CommentSection): boolean {
+  return comments.length === 0 && !state && !hasOther;
 }
 
 function commentAt(text: string, { id, nth }: CommentPlace): FileComment | undefined {

@@ -83,3 +83,12 @@ export function nearestParagraph(text: string, offset: number): Span {
   const below = offset + text.slice(offset).length - text.slice(offset).trimStart().length;
   return paragraphAt(text, below);
 }
+
+/** What a selection in a note is about: its words without the blanks around, or, of an empty one, the paragraph there. */
+export function chosenPlace(text: string, selection: Span): Span {
+  const body = findBlock(text)?.bodyStart ?? 0;
+  const start = Math.max(selection.start, body);
+  const words = text.slice(start, Math.max(start, selection.end));
+  const from = start + words.length - words.trimStart().length;
+  return words.trim() === '' ? nearestParagraph(text, start) : span(from, from + words.trim().length);
+}

@@ -16,7 +16,7 @@ export interface ReadComments {
 export interface CommentThread {
   readonly id: string;
   readonly title: string;
-  /** What it is about, as each of the files says it, without equal ones; first those that somebody set for it alone. */
+  /** What it is about, as each of the files says it, without equal ones, the newest first. */
   readonly anchors: readonly CommentAnchor[];
   /** In the order of their times. */
   readonly comments: readonly ThreadComment[];
@@ -91,10 +91,10 @@ function mergeThread(id: string, pieces: readonly Piece[]): CommentThread {
     // Of two at once the one that leaves the conversation open counts.
     .sort((a, b) => b.at - a.at || Number(a.isResolved) - Number(b.isResolved) || (a.by < b.by ? -1 : 1));
   const [last] = states;
-  // A section without comments is there for its words alone: somebody attached the conversation to them.
-  const set = [...pieces].sort((a, b) => Number(a.comments.length > 0) - Number(b.comments.length > 0));
+  // What was written last was written beside the words as they are now; a section of its own is there for them alone.
+  const newest = [...pieces].sort((a, b) => begun(b.section) - begun(a.section));
   const anchors = new Map(
-    set.flatMap(({ section: { anchor } }) => (anchor ? [[JSON.stringify(anchor), anchor] as const] : [])),
+    newest.flatMap(({ section: { anchor } }) => (anchor ? [[JSON.stringify(anchor), anchor] as const] : [])),
   );
   return {
     id,
@@ -106,6 +106,13 @@ function mergeThread(id: string, pieces: readonly Piece[]): CommentThread {
     changedAt: last?.at ?? 0,
     latest: Math.max(0, ...comments.map(({ at }) => at ?? 0), last?.at ?? 0),
   };
+}
+
+/** When the section was begun; one in which nothing is said counts as the newest. */
+function begun({ comments, state }: CommentSection): number {
+  const [first] = comments;
+  if (!first && !state) return Number.MAX_SAFE_INTEGER;
+  return instantOf(first?.at ?? state?.at ?? '') ?? 0;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

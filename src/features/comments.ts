@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { anchorAt } from '../core/commentAnchor';
 import { addComment, deleteComment, editComment, setThreadState, type ThreadHead } from '../core/commentEdits';
-import { headingAbove, nearestParagraph } from '../core/commentPlace';
+import { nearestParagraph } from '../core/commentPlace';
 import { newCommentId, type ThreadComment } from '../core/commentThreads';
 import { changeAfter, instantAfter, stampOf } from '../core/commentTime';
 import { findBlock } from '../core/frontmatterBlock';
@@ -11,9 +10,10 @@ import { commandIds } from '../ids';
 import { commentAuthor } from '../vscode/commentAuthor';
 import type { CommentBoard } from '../vscode/commentBoard';
 import type { CommentStore } from '../vscode/commentStore';
-import { isLost, type NoteThreads, type ShownThread } from '../vscode/noteThreads';
+import type { NoteThreads } from '../vscode/noteThreads';
 import type { ShownComment } from '../vscode/shownComment';
-import { tellInfo, tellWarning } from '../vscode/tell';
+import { tellInfo } from '../vscode/tell';
+import { headOf, newHead, tellNotSaved } from '../vscode/threadHead';
 
 interface Deps {
   readonly board: CommentBoard;
@@ -31,7 +31,7 @@ export function registerComments({ board, store, clock }: Deps): vscode.Disposab
     const author = await commentAuthor(notes.document);
     const isKept = author === undefined ? undefined : await say(notes, thread, author, words);
     notes.keepUnsaved(thread, isKept ? undefined : words);
-    if (!isKept) notSaved(isKept);
+    if (!isKept) tellNotSaved(isKept);
   }
 
   async function say(
@@ -95,7 +95,7 @@ export function registerComments({ board, store, clock }: Deps): vscode.Disposab
     if (isKept && isThere) return stopEditing(comment);
     // Another window, or a sync program, took it out of the file meanwhile: the words are said again.
     if (isKept) return post({ thread, text });
-    notSaved(false);
+    tellNotSaved(false);
   }
 
   async function remove(comment: ShownComment): Promise<void> {
@@ -112,7 +112,7 @@ export function registerComments({ board, store, clock }: Deps): vscode.Disposab
     if (isGone) notes.forget(data);
     await notes.refresh();
     if (!isGone) {
-      notSaved(false);
+      tellNotSaved(false);
       return;
     }
     const undo = vscode.l10n.t('Undo');
@@ -125,7 +125,7 @@ export function registerComments({ board, store, clock }: Deps): vscode.Disposab
     const { author, id, text, at } = data;
     const comment = { id, at: stampOf(at ?? clock.now()), text };
     const isKept = await store.write(document, author, (file) => addComment(file, head, comment));
-    if (!isKept) notSaved(isKept);
+    if (!isKept) tellNotSaved(isKept);
     await board.of(document.uri)?.refresh();
   }
 
@@ -139,7 +139,7 @@ export function registerComments({ board, store, clock }: Deps): vscode.Disposab
     const at = stampOf(changeAfter(known.data.changedAt, clock.now()));
     const isKept = await store.write(notes.document, author, (file) => setThreadState(file, head, isResolved, at));
     await notes.refresh();
-    if (!isKept) notSaved(isKept);
+    if (!isKept) tellNotSaved(isKept);
     else if (isResolved) thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
   }
 
@@ -190,32 +190,7 @@ function paragraphOf(document: vscode.TextDocument, range: vscode.Range): Span {
   return span(start, Math.max(start, last.end));
 }
 
-function newHead(document: vscode.TextDocument, id: string, place: Span): ThreadHead {
-  const text = document.getText();
-  return { id, title: headingAbove(text, place.start), anchor: anchorAt(text, place) };
-}
-
-/** A thread as the next file of it begins: with its words as they are now, so that either file alone finds its place. */
-function headOf(document: vscode.TextDocument, known: ShownThread): ThreadHead {
-  const { id, title, anchors } = known.data;
-  if (isLost(known)) return { id, title, anchor: anchors[0] };
-  return { ...newHead(document, id, known.span), title };
-}
-
 function random(below: number): number {
   // A few values come up a little more often, which does no harm here.
   return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % below;
-}
-
-/** `undefined` where a question was closed, false where it was tried in vain. */
-function notSaved(isKept: false | undefined): void {
-  const words =
-    isKept === false
-      ? vscode.l10n.t(
-          'The comment could not be saved. The file of your comments may have changed meanwhile, or nothing can be written in this folder: try again.',
-        )
-      : vscode.l10n.t(
-          'The comment is not saved yet: the question whose it is was closed. Save it again when you are ready.',
-        );
-  void tellWarning(words);
 }

@@ -8,7 +8,7 @@ import type { CommentStore } from '../vscode/commentStore';
 import type { Indexer } from '../vscode/indexer';
 import { isLost } from '../vscode/noteThreads';
 import { pause } from '../vscode/pause';
-import { quoteOf } from '../vscode/shownComment';
+import { oneLine, quoteOf } from '../vscode/shownComment';
 import { tellWarning } from '../vscode/tell';
 
 interface Deps {
@@ -105,11 +105,6 @@ function itemOf(note: vscode.Uri, thread: CommentThread, isGone: boolean): Item 
     note,
     thread,
   };
-}
-
-/** An icon's name between `$(` and `)` in somebody's words would be shown as the icon. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').replaceAll('$(', '$ (').slice(0, 120);
 }
 
 async function goTo(board: CommentBoard, note: vscode.Uri, id: string): Promise<void> {

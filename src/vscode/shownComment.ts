@@ -68,6 +68,7 @@ export function quoteOf({ anchors }: CommentThread): string {
   return quote.length > longestLabel ? `${quote.slice(0, longestLabel)}…` : quote;
 }
 
+/** How a thread is called whose place in the note is not known. */
 export function lostLabel(thread: CommentThread): string {
   const quote = quoteOf(thread);
   return quote === ''
@@ -94,4 +95,9 @@ function bodyOf(text: string, hints: readonly string[]): vscode.MarkdownString {
   body.appendMarkdown(`\n\n---\n\n*${vscode.l10n.t('Only you see this:')}* `);
   body.appendText(hints.join('\n'));
   return body;
+}
+
+/** Somebody's words for a list. An icon's name between `$(` and `)` would be shown as the icon. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').replaceAll('$(', '$ (').slice(0, 120);
 }

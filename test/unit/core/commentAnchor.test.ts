@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { anchorAt, findAnchors } from '../../../src/core/commentAnchor';
 import type { CommentAnchor } from '../../../src/core/commentFile';
-import { headingAbove, movedSpan, paragraphAt } from '../../../src/core/commentPlace';
+import { chosenPlace, headingAbove, movedSpan, paragraphAt } from '../../../src/core/commentPlace';
 import { applyEdits, span, type Span } from '../../../src/core/span';
 import { finish } from '../../../src/core/steps';
 import { root } from '../../host/paths';
@@ -222,6 +222,28 @@ describe('the paragraph that a comment is about', () => {
     assert.equal(headingAbove(text, text.indexOf('##')), 'One');
     assert.equal(headingAbove(text, text.indexOf('x')), '');
   });
+});
+
+describe('what a selection is about', () => {
+  // The selection is between the ‸.
+  const cases: readonly [what: string, text: string][] = [
+    ['its words without blanks', 'one ‸ [[two]]\n\n‸three'],
+    ['the paragraph of a cursor', 'one\n\n[[t‸‸wo]]\n\nthree'],
+    ['the paragraph where only blanks are selected', 'one\n\n[[two‸ ‸three]]'],
+    ['never the frontmatter', '---\nki‸nd: walk\n---\n\n[[one]]‸ two'],
+    ['the first paragraph for a cursor in the frontmatter', '---\nki‸‸nd: walk\n---\n\n[[one]]\n\ntwo'],
+    ['nothing in an empty note', '---\nkind: walk‸‸\n---\n[[]]'],
+  ];
+  for (const [what, text] of cases) {
+    it(what, () => {
+      const { text: plain, spans } = marked(text);
+      const [start, end] = [plain.indexOf('‸'), plain.lastIndexOf('‸') - 1];
+      const found = chosenPlace(plain.replaceAll('‸', ''), span(start, end));
+      const wanted = marked(text.replaceAll('‸', '')).spans[0];
+      assert.deepEqual(found, wanted);
+      assert.ok(spans.length === 1);
+    });
+  }
 });
 
 describe('a span after edits', () => {

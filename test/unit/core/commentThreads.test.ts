@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import {
   addComment,
+  attachThread,
   deleteComment,
   editComment,
   newCommentsFile,
@@ -121,6 +122,53 @@ describe('conversations', () => {
       newCommentId([taken], () => rolls.shift() ?? 0),
       '222223',
     );
+  });
+});
+
+describe('a conversation that is attached to other words', () => {
+  const jo = `${top('Jo Bennett')}\n## Script (thread k3f9q2)\n\n> old words\n\n### ${stamp(1)} (comment aaaaaa)\n\nWhat next?\n`;
+  const amara = top('Amara Rivera');
+  const to = (quote: string) => ({
+    id: 'k3f9q2',
+    title: 'Next',
+    anchor: { quote, isCut: false, before: 'a', after: 'b' },
+  });
+  const attached = (text: string, quote: string) => applyEdits(text, attachThread(text, to(quote)));
+  const quotes = (...files: string[]) =>
+    mergeComments(files.map((text, at) => read(`p${at}`, text))).map(({ anchors }) =>
+      anchors.map(({ quote }) => quote),
+    );
+
+  it('has them in the file of the one who did it, and no other file is changed', () => {
+    const own = attached(amara, 'new words');
+    assert.equal(own, `${amara}\n## Next (thread k3f9q2)\n\n> new words\n\n<!-- between "a" and "b" -->\n`);
+    assert.deepEqual(quotes(jo, own), [['new words', 'old words']]);
+    assert.deepEqual(quotes(own, jo), [['new words', 'old words']]);
+    assert.deepEqual(quotes(own), [], 'words alone are no conversation');
+  });
+
+  it('keeps in one’s own file what it was about before', () => {
+    const own = attached(jo, 'new words');
+    assert.ok(own.startsWith(jo));
+    assert.deepEqual(quotes(own), [['new words', 'old words']]);
+    assert.equal(attached(own, 'newer words'), own.replace('new words', 'newer words'));
+    assert.equal(
+      attached(own, 'newer words').replaceAll('\n', '\r\n'),
+      attached(own.replaceAll('\n', '\r\n'), 'newer words'),
+    );
+  });
+
+  it('goes on below the new words, and leaves nothing behind where its last comment is deleted', () => {
+    const own = attached(jo, 'new words');
+    const more = applyEdits(own, addComment(own, to('other'), { id: 'bbbbbb', at: stamp(2), text: 'And then?' }));
+    assert.deepEqual(lines(mergeComments([read('jo', more)])), [
+      'k3f9q2',
+      '  Jo Bennett: What next?',
+      '  Jo Bennett: And then?',
+    ]);
+    assert.deepEqual(quotes(more), [['new words', 'old words']]);
+    assert.equal(applyEdits(own, deleteComment(own, { id: 'aaaaaa', nth: 0 }, true)), `${top('Jo Bennett')}`);
+    assert.ok(applyEdits(own, deleteComment(own, { id: 'aaaaaa', nth: 0 }, false)).includes('new words'));
   });
 });
 

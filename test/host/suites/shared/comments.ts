@@ -194,6 +194,42 @@ export function describeComments(host: string): void {
       );
     });
 
+    it('whose text is gone are attached to the selected words, or the paragraph at the cursor, in one’s own file', async () => {
+      const ana = comments('Ana Ng', thread('k3f9q2', 'words that were deleted', comment('bbbbbb', 2, 'Which page?')));
+      await write(commentsOf('ana-ng'), ana);
+      const { editor, threads } = await opened();
+      const gone = 'The text this was about is gone: "words that were deleted"';
+      await becomes(threads, [`line 6 openLost | ${gone} | Ana Ng: Which page?`]);
+      const [{ thread: shown }] = threads.all();
+
+      const start = editor.document.getText().indexOf('the page of S8');
+      const words = [start, start + 'the page of S8'.length].map((offset) => editor.document.positionAt(offset));
+      editor.selection = new vscode.Selection(words[0], words[1]);
+      await run('attachConversation', shown);
+      await becomes(threads, ['line 11 open | Ana Ng: Which page?']);
+      assert.equal(await read(file(commentsOf('ana-ng'))), ana, 'another person’s file is never written to');
+      const own = await read(file(commentsOf('jo-bennett')));
+      assert.match(
+        own,
+        /^---\nauthor: Jo Bennett\n---\n\n## Script \(thread k3f9q2\)\n\n> the page of S8\n\n<!-- .* -->\n$/,
+      );
+      assert.equal(threads.all()[0].thread, shown);
+
+      await editor.edit((edit) => {
+        edit.delete(new vscode.Range(10, 0, 11, 0));
+      });
+      await becomes(threads, [
+        'line 6 openLost | The text this was about is gone: "the page of S8" | Ana Ng: Which page?',
+      ]);
+      editor.selection = new vscode.Selection(8, 3, 8, 3);
+      await run('attachConversation', undefined);
+      await becomes(threads, ['line 9 open | Ana Ng: Which page?']);
+      assert.include(await read(file(commentsOf('jo-bennett'))), `> ${body[0]}`);
+      assert.notInclude(await read(file(commentsOf('jo-bennett'))), '> the page of S8');
+      await run('attachConversation', undefined);
+      await becomes(threads, ['line 9 open | Ana Ng: Which page?']);
+    });
+
     it('go along when their note is renamed', async () => {
       const jo = comments('Jo Bennett', thread('k3f9q2', body[1], comment('aaaaaa', 1, 'One')));
       await write(commentsOf('jo-bennett'), jo);
