@@ -1,7 +1,7 @@
 import type { Context } from './around';
 import { isOf } from '../clause';
 import type { Word } from '../prose';
-import { opensClause, sentenceOf, sentenceStart } from './around';
+import { noWord, opensClause, sentenceOf, sentenceStart } from './around';
 
 /** Predicates about who is told to do something: the colleague, or students in their lesson. */
 
@@ -16,6 +16,8 @@ export function isImperative(context: Context): boolean {
   const start = sentenceStart(prose, match);
   if (match.start === start) return true;
   const before = prose.words.slice(start, match.start);
+  // 'In the plan the fair test comes last' tells nobody to plan.
+  if (isOf(matcher, before.at(-1) ?? noWord, 'det')) return false;
   if (before.length <= 4 && before.every((word) => isOf(matcher, word, 'opening'))) return true;
   return opensClause(prose, match.start) && before.some((word) => isOf(matcher, word, 'colleague'));
 }

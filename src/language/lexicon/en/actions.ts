@@ -38,7 +38,8 @@ export const actionClasses: Readonly<Record<string, readonly string[]>> = {
     'better best good great wise wiser worth worthwhile useful helpful advisable sensible prudent preferable ideal beneficial safer easier smart smarter nice fairer simpler',
   ),
   opening: words(
-    'next time round around please so and but then instead maybe perhaps just also first again tomorrow in future for the',
+    `next time round around please so and but then instead maybe perhaps just also first again tomorrow in future for the
+    lesson visit week session period class term`,
   ),
   colleague: words("you your you're you've you'd yours"),
   task: words(

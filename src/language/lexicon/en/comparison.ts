@@ -302,6 +302,8 @@ export const comparison: readonly Rule[] = [
       '[could|might be|go {very}? better|tighter|clearer|smoother|stronger|sharper|slicker|crisper|calmer|improved|{*}_better]',
 
       '[still no]',
+      '[still {aux} not]',
+      "[still {mod}? aren't|isn't|wasn't|weren't|hadn't|won't|wouldn't]",
       '[nothing_like|nowhere_near|barely|hardly|not_nearly|far_from enough]',
       "[didn't|did_not|couldn't|could_not|never quite? manage|managed|get_round|get_around|get to]",
       "[still|yet not|can't|cannot|couldn't|don't|doesn't|didn't|haven't|hasn't|unable|failing|struggles|struggle]",

@@ -3,7 +3,7 @@ import type { Cues } from '../../lexicon';
 
 export const cues: Cues = {
   saying: words(`
-    said says say saying replied replies commented comments according quote quoted remarked
+    said says say saying admitted admits confessed confesses insisted insists replied replies commented comments according quote quoted remarked
   `),
   describing: words(`
     reported reports stated states announced shouted whispered exclaimed described describes mentioned
@@ -41,7 +41,7 @@ export const cues: Cues = {
   displays: words(`
     reading readings research study studies theory handbook guidance chapter chart poster posters slide slides sign sheet text book story rubric card cards board page worksheet video article
     screen proverb handout display map diagram headline title caption label notice banner list song lyrics lyric quote
-    website script passage label labels
+    website script passage label labels posted heading headings
   `),
   showing: words(`
     show shows showed showing says said say read reads lists listed list describes described asks asked tells told
@@ -50,7 +50,7 @@ export const cues: Cues = {
   wordWork: words(`
     underlined underline circled highlighted listed spelled spelt spell defined translated translate conjugated
     labelled labeled mimed pronounced pronounce word words adjective adjectives adverb adverbs synonym synonyms antonym
-    antonyms emotion emotions feelings vocabulary noun nouns prefix suffix rhymes rhyme spelling spellings vocab opposite opposites phrase
+    antonyms emotion emotions feelings vocabulary noun nouns prefix suffix rhymes rhyme spelling spellings vocab opposite opposites phrase headings columns categories
   `),
   topics: words('plays played acts acted about regarding concerning titled called named entitled'),
   comparatives: words('er'),
@@ -61,7 +61,7 @@ export const cues: Cues = {
   `),
   participles: words('ed en'),
   verbEndings: words('ing'),
-  groupNames: words('period year set grade section block form tutor hour'),
+  groupNames: words('period year set grade section block form tutor hour seat table row group pair team'),
   ordinals: words('first second third fourth fifth sixth seventh eighth last my our 1st 2nd 3rd 4th 5th 6th 7th 8th'),
   infinitiveLinks: words('for'),
   infinitives: words('to'),

@@ -51,6 +51,11 @@ export const feelingPhrases = lines(`
   [hungry for]
   [thirst|appetite|love|passion|hunger for|of {*}]
   [a? love of learning|reading|maths|science|writing|language|the]
+  [lapped it|that|this up]
+  [not {very} with_it|with_us|in_the_room|on_board]
+  {person} {mod}? [didn't|doesn't|don't get] {det} {*}? step|steps|question|instruction|instructions|task|text|joke|rule|method|process|maths|math|reading|vocabulary|word|words|topic|problem
+  [disengaged|unengaged|distracted|restless|bored|attentive|engaged {mod}? back|front|middle|far? table|tables|row|rows|corner|group|groups|side]
+  {student}|them|us|him|her|everyone|{form} [to {mod}? be more|less|fully|very|actively|properly|really? {inState}] in|with|during|by|at|and
   [deep in thought|concentration]
   [lost in thought|concentration|the_book|their]
   [daydream~v]

@@ -2,7 +2,7 @@ import { lines, words } from '../../lexicon';
 
 /** What a lesson or a part of it is praised for having done. */
 export const praiseOfTeaching = words(`
-  worked_perfectly delivered paid_dividends bore_fruit hit_the_spot hit_the_mark ticked_all_the_boxes
+  worked_perfectly paid_dividends bore_fruit hit_the_spot hit_the_mark ticked_all_the_boxes
   ticks_all_the_boxes struck_a_chord struck_the_right_balance struck_the_right_tone set_the_tone took_off
   got_them_thinking had_them_hooked went_down_a_storm went_down_a_treat fell_into_place hung_together raised_the_bar
   stood_out stands_out speaks_for_itself speak_for_themselves lived_up_to made_all_the_difference made_a_difference
@@ -72,6 +72,12 @@ export const praiseIdioms = lines(`
   you|you've|you_have {mod}? [nailed|smashed|aced|cracked|rocked] {det}|it|this|that
   [steal|steals|stole|stolen|stealing the_show|the_limelight]
   [plain|smooth sailing]
+  [like pros|a_pro|professionals|veterans|old_hands|naturals|champs|troopers|stars]
+  [run|runs|ran|running|keeps|keep|kept a tight|happy ship]
+  ^ [not_bad|not_too_bad|not_too_shabby|not_half_bad at_all|for]
+  {be} {mod}? [not_bad|not_too_bad|not_half_bad]
+  [in rude|good|great|fine|robust health]
+  [not a moment|minute|second|beat|word wasted|lost|missed]
   [left|leaves|leaving nothing|little to_be_desired]
   {be} {mod}? [a|an|such_a {intense}? delight|joy|pleasure] $
   {be} {mod}? [a|an|such_a {intense}? delight|joy|pleasure] and|but|from

@@ -298,6 +298,7 @@ export const selfJudgement: readonly Rule[] = [
       '[i {very}? nailed|crushed|smashed|rocked|aced|owned|killed it|this|that]',
       '[i {very}? nailed|crushed|smashed|rocked|aced the|my] {*}? {teaching}|{rated}',
       '[nailed|crushed|smashed|killed it]',
+      '[i {mod}? {very}? nailed|aced|bombed|botched|blew the|my|that|this|every] {*}',
       '[perfect|best|great|brilliant|amazing|fantastic|awesome|excellent|wonderful|dream|flawless lesson|day|class ever?]',
       '[it|everything|today was|went {mod}? perfect|perfectly|great|brilliant|amazing|flawless|fantastic|awesome|wonderful|success|triumph lesson|day|class?]',
       '[i did a? {very}? great|good|amazing|brilliant|excellent|fantastic job]',

@@ -76,6 +76,8 @@ export const verdictAdverb: readonly Rule[] = [
       "[at breakneck|lightning|a_snail's|a_cracking|a_gallop|full_tilt|a_rate_of_knots speed|pace?]",
       '[without {mod}? any|a? fuss|hitch|hiccup|hiccups|drama|incident|bother]',
       '[by the_book]',
+      'worked|works|working|went|goes|going|ran|runs [a_treat|a_dream|a_storm]',
+      '[cleanly|neatly|crisply|tightly|clearly|smoothly narrated|explained|delivered|modelled|modeled|demonstrated|executed|sequenced|structured|run|paced|handled|done|told|presented]',
       '[in good|great|fine|poor style|order|time|shape|form]',
       '[firmly|quietly|calmly but|yet|and fairly|firmly|kindly]',
     ],
