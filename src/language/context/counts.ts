@@ -32,7 +32,11 @@ export function isOfRated(context: Context): boolean {
 /** What students produced or answered: 'S4 scored 3 out of 5 on the exit ticket.' */
 export function isDirectedAtStudentWork(context: Context): boolean {
   const { studentWork } = context.matcher.cues;
-  return wordsOfSentence(context).some((word) => studentWork.has(word.text));
+  const words = wordsOfSentence(context);
+  // 'Developing for student talk' rates the teaching.
+  return words.some(
+    ({ text }, at) => studentWork.has(text) && !isOf(context.matcher, words[at + 1] ?? noWord, 'rated'),
+  );
 }
 
 /** 'at least 3', 'at least once': a count, not a comfort. */

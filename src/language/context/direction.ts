@@ -1,5 +1,6 @@
 import type { Context } from './around';
 import { isOf } from '../clause';
+import type { Matcher } from '../matcher';
 import type { Word } from '../prose';
 import { noWord, opensClause, sentenceOf, sentenceStart } from './around';
 
@@ -18,8 +19,14 @@ export function isImperative(context: Context): boolean {
   const before = prose.words.slice(start, match.start);
   // 'In the plan the fair test comes last' tells nobody to plan.
   if (isOf(matcher, before.at(-1) ?? noWord, 'det')) return false;
-  if (before.length <= 4 && before.every((word) => isOf(matcher, word, 'opening'))) return true;
+  if (before.length <= 4 && before.every((word, at) => isOpening(matcher, word, before[at - 1]))) return true;
   return opensClause(prose, match.start) && before.some((word) => isOf(matcher, word, 'colleague'));
+}
+
+/** 'Next time', 'next lesson', but not 'the lesson'. */
+function isOpening(matcher: Matcher, word: Word, former: Word = noWord): boolean {
+  if (isOf(matcher, word, 'opening')) return true;
+  return isOf(matcher, word, 'occasion') && isOf(matcher, former, 'opening') && !isOf(matcher, former, 'det');
 }
 
 /** 'Poster by the door: Be kind. Be safe.' */

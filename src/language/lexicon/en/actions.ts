@@ -38,9 +38,10 @@ export const actionClasses: Readonly<Record<string, readonly string[]>> = {
     'better best good great wise wiser worth worthwhile useful helpful advisable sensible prudent preferable ideal beneficial safer easier smart smarter nice fairer simpler',
   ),
   opening: words(
-    `next time round around please so and but then instead maybe perhaps just also first again tomorrow in future for the
-    lesson visit week session period class term`,
+    'next time round around please so and but then instead maybe perhaps just also first again tomorrow in future for the',
   ),
+  /** What such an opening names: 'next lesson'. */
+  occasion: words('lesson visit week session period class term'),
   colleague: words("you your you're you've you'd yours"),
   task: words(
     'task tasks directions instructions step steps objective prompt prompts assignment recipe mission homework',
@@ -50,7 +51,7 @@ export const actionClasses: Readonly<Record<string, readonly string[]>> = {
     rag management pacing pace questioning engagement climate culture rapport environment differentiation closure planning
     delivery lesson teaching instruction behaviour behavior discourse rigor rigour clarity framework domain component
     indicator standard modelling modeling feedback hook relationships transitions routines plenary closing opening
-    explanation explanations structure professionalism communication overall
+    explanation explanations structure professionalism communication overall talk voice agency
     1a 1b 1c 1d 1e 1f 2a 2b 2c 2d 2e 3a 3b 3c 3d 3e 4a 4b 4c 4d 4e 4f
   `),
   /** Classes by year and letter, as in British schools: '4B are hard work'. */

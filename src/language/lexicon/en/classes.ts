@@ -14,6 +14,7 @@ const student = words(`
   actors crew tutees mentees undergraduates undergrads postgraduates finalists adults parents carers
   toddler toddlers preschoolers partners partner somebody participants candidates players musicians singers athletes
   swimmers cohort lot bunch
+  chn kiddos kiddo els ells eals mls mlls ebs lls
 `);
 
 const teacher = words(`

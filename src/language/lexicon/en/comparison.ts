@@ -142,6 +142,7 @@ export const comparison: readonly Rule[] = [
       '[the best|worst in|of|i|teacher|teachers|lesson|class|{student}]',
       '[best in {det}? school|department|district|grade|building|team]',
       "[best|worst i've|i_have seen|observed|visited]",
+      "^ [best|worst|strongest|weakest|nicest|calmest {*} {*}? {*}? {*}?] i|i've|we|we've|ever|yet|today|all",
       '[compared|in_comparison to|with other|others|another|{title} {*}]',
       '{student} {be} {mod}? {mod}? [behind|ahead] $',
       '{student} {be} {mod}? {mod}? [behind|ahead_of the|other|their|grade others|rest|peers|class|level|classes]',

@@ -50,7 +50,7 @@ export const cues: Cues = {
   wordWork: words(`
     underlined underline circled highlighted listed spelled spelt spell defined translated translate conjugated
     labelled labeled mimed pronounced pronounce word words adjective adjectives adverb adverbs synonym synonyms antonym
-    antonyms emotion emotions feelings vocabulary noun nouns prefix suffix rhymes rhyme spelling spellings vocab opposite opposites phrase headings columns categories
+    antonyms emotion emotions feelings vocabulary noun nouns prefix suffix rhymes rhyme spelling spellings vocab opposite opposites phrase flashcard flashcards headings columns categories
   `),
   topics: words('plays played acts acted about regarding concerning titled called named entitled'),
   comparatives: words('er'),

@@ -32,6 +32,7 @@ export const directive: readonly Rule[] = [
       '[should|ought_to not? have]',
       "[should've|shouldn't_have]",
       '[should be|been more|less|better]',
+      '[should|ought_to|needs_to|need_to be|have_been {evaler}|longer|shorter|lower|higher|louder|softer|slower|faster|smaller|bigger|brighter|closer|earlier|later]',
       '[needs|need to be more|less|better]',
       "[you|she|he don't|doesn't need_to]",
       "[you|she|he|they|t shouldn't|mustn't|can't|cannot keep|just|let|expect|allow|be]",

@@ -52,6 +52,7 @@ export const feelingPhrases = lines(`
   [thirst|appetite|love|passion|hunger for|of {*}]
   [a? love of learning|reading|maths|science|writing|language|the]
   [lapped it|that|this up]
+  {student} [not that|very|too|all_that|particularly|especially|overly|really|at_all|exactly {inState}]
   [not {very} with_it|with_us|in_the_room|on_board]
   {person} {mod}? [didn't|doesn't|don't get] {det} {*}? step|steps|question|instruction|instructions|task|text|joke|rule|method|process|maths|math|reading|vocabulary|word|words|topic|problem
   [disengaged|unengaged|distracted|restless|bored|attentive|engaged {mod}? back|front|middle|far? table|tables|row|rows|corner|group|groups|side]

@@ -138,6 +138,7 @@ export const personLabel: readonly Rule[] = [
       ),
       '[behaviour|behavior|discipline problem|problems|issue|issues kid|kids|student|students|child|children|case]',
       'a [behaviour|behavior|discipline problem]',
+      '[behaviour|behavior kid|kids|boys|girls|lot|crowd|child]',
       '[{trait} {role}]',
       '[{very} {trait} {role}]',
       '[{label} {role}]',

@@ -250,6 +250,7 @@ export const selfJudgement: readonly Rule[] = [
     terms: [
       '[i really|just? should|ought_to have {*}]',
       "[i should've|shouldn't_have {*}]",
+      "^ [should_have|should've|shouldn't_have|ought_to_have|could_have|could've {*}]",
       '[i should not have {*}]',
       '[i could have done|been|handled|explained|planned|managed|taught better|more|clearer|kinder|firmer|that_better|it_better|this_better]',
       '[could|should|might have_gone|have_been {very}? better|smoother|worse]',
