@@ -23,8 +23,10 @@ interface Outcome {
   readonly output: string;
 }
 
-/** Steps that only read: two run at a time, and their output is shown where they fail. */
-const readOnly: readonly Step[] = [
+/** Steps that need no VS Code: two run at a time, the longest first, and their output is shown where they fail. */
+const quiet: readonly Step[] = [
+  { name: 'unit tests', command: ['test/support/unit.ts'], counts: true },
+  { name: 'set-up of VS Code', command: ['test/host/setUp.ts'] },
   { name: 'types of the product', command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit'] },
   { name: 'types of the tests', command: ['node_modules/typescript/bin/tsc', '-p', 'test/tsconfig.json', '--noEmit'] },
   { name: 'format', command: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
@@ -34,7 +36,6 @@ const readOnly: readonly Step[] = [
 
 /** Steps that load the machine: one after the other, shown as they go. */
 const loud: readonly Step[] = [
-  { name: 'unit tests', command: ['test/support/unit.ts'], counts: true },
   { name: 'build and package', command: ['test/support/package.ts'] },
   { name: 'node host', command: ['test/host/testHosts.ts', 'node'], counts: true },
   { name: 'two folders', command: ['test/host/testHosts.ts', 'workspaces'], counts: true },
@@ -97,9 +98,9 @@ function judge({ counts }: Step, succeeded: boolean, output: string): { passed: 
   return { passed, failed: isSound || failed > 0 ? failed : 1 };
 }
 
-async function runReadOnly(signal: AbortSignal): Promise<readonly Outcome[]> {
-  console.log(`\n== ${readOnly.map(({ name }) => name).join(', ')}`);
-  const waiting = [...readOnly];
+async function runQuiet(signal: AbortSignal): Promise<readonly Outcome[]> {
+  console.log(`\n== ${quiet.map(({ name }) => name).join(', ')}`);
+  const waiting = [...quiet];
   const outcomes: Outcome[] = [];
   async function lane(): Promise<void> {
     for (let step = waiting.shift(); step !== undefined && !signal.aborted; step = waiting.shift()) {
@@ -115,7 +116,7 @@ async function runReadOnly(signal: AbortSignal): Promise<readonly Outcome[]> {
 
 async function main(signal: AbortSignal): Promise<void> {
   rmSync(failures, { recursive: true, force: true });
-  const outcomes = [...(await runReadOnly(signal))];
+  const outcomes = [...(await runQuiet(signal))];
   for (const step of loud) {
     if (signal.aborted) break;
     outcomes.push(await runStep(step, true, signal));
