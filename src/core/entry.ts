@@ -134,6 +134,15 @@ export interface Entry {
   /** Of the whole note's text, see `fingerprint.ts`; on journal entries alone. */
   readonly fingerprint?: string;
   readonly problems: readonly Problem[];
+  /** Of a file of comments alone, which is no note. */
+  readonly comments?: CommentsEntry;
+}
+
+/** What one person said beside a note. */
+export interface CommentsEntry {
+  /** As the file says, else the author's part of its name. */
+  readonly author: string;
+  readonly said: readonly { readonly fingerprint: string; readonly date?: LocalDate }[];
 }
 
 /** True for a note of ours: one whose frontmatter names a kind. Other markdown files are left alone. */

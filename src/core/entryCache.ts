@@ -3,7 +3,7 @@ import type { Entry } from './entry';
 import type { FileStamp, Logger, ShardStore } from './ports';
 
 /** Raise it whenever {@link Entry} or what is read into it changes: older caches are then thrown away. */
-const formatVersion = 3;
+const formatVersion = 4;
 
 /** Enough for a shard to be read in well under a frame at 100,000 notes, few enough to open quickly. */
 const shardCount = 128;

@@ -1,4 +1,6 @@
+import { isCommentsFile } from './commentName';
 import { conflictName, sameNote, type ConflictSource } from './conflictCopy';
+import { createNoteComments } from './noteComments';
 import type { Entry, Reference } from './entry';
 import { nameKey } from './names';
 
@@ -29,6 +31,12 @@ export interface EntryIndex {
   get(uri: string): Entry | undefined;
   uris(): Iterable<string>;
   entries(): Iterable<Entry>;
+  /** What was read of a file, a note's or one of comments: these are no notes, and are in none of the other look-ups. */
+  file(uri: string): Entry | undefined;
+  /** Uris of all files, those of comments too. */
+  files(): Iterable<string>;
+  /** Files of comments on a note, unordered. */
+  commentsOn(uri: string): Iterable<Entry>;
   apply(changes: readonly EntryChange[]): IndexUpdate;
 
   /** Keys of all teachers, unordered; {@link noTeacher} is among them where an entry names none. */
@@ -73,6 +81,7 @@ export function createEntryIndex(): EntryIndex {
   const goalTeacher = new Map<string, string>();
   const teacherGoals = new Map<string, Map<string, string>>();
   const copiesOf = new Map<string, Map<string, string>>();
+  const comments = createNoteComments(entries);
   const copies = new Map<string, { entry: Entry; source: ConflictSource; original: string }>();
 
   function copyOf(entry: Entry): { source: ConflictSource; original: string } | undefined {
@@ -162,6 +171,11 @@ export function createEntryIndex(): EntryIndex {
     const update: MutableUpdate = { uris: new Set(), goals: new Set(), teachers: new Set() };
     // The last word on each note counts; whether a note is a conflict copy also depends on its original.
     const latest = new Map(changes.map((change) => [change.uri, change.entry]));
+    const commented = [...latest.keys()].filter(isCommentsFile);
+    for (const uri of commented) {
+      comments.set(uri, latest.get(uri));
+      latest.delete(uri);
+    }
     const affected = new Set(latest.keys());
     for (const uri of latest.keys()) for (const copy of values(copiesOf, uri)) affected.add(copy);
 
@@ -184,6 +198,12 @@ export function createEntryIndex(): EntryIndex {
       if (now) link(now, update);
     }
     for (const goal of update.goals) assignTeacher(goal, update);
+    // The note is then as if it had changed.
+    for (const note of comments.notesOf(commented)) {
+      const entry = entries.get(note);
+      update.uris.add(note);
+      if (entry?.kind !== undefined) update.teachers.add(teacherKey(entry));
+    }
     return update;
   }
 
@@ -194,6 +214,12 @@ export function createEntryIndex(): EntryIndex {
     get: (uri) => entries.get(uri),
     uris: () => entries.keys(),
     entries: () => entries.values(),
+    file: (uri) => entries.get(uri) ?? comments.get(uri),
+    *files() {
+      yield* entries.keys();
+      yield* comments.uris();
+    },
+    commentsOn: (uri) => comments.on(uri),
     apply,
     *teachers() {
       yield* new Set([...spellings.keys(), ...loose.keys(), ...teacherGoals.keys()]);

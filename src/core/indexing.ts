@@ -125,7 +125,7 @@ export function createIndexing(ports: IndexingPorts): Indexing {
         const stamp = await store.stat(uri);
         if (!stamp) return gone(uri);
         if (sameStamp(known.stamp, stamp))
-          return index.get(uri) === known.entry ? undefined : { uri, entry: known.entry };
+          return index.file(uri) === known.entry ? undefined : { uri, entry: known.entry };
       }
       const at = ports.now();
       const content = await store.read(uri);
@@ -151,7 +151,7 @@ export function createIndexing(ports: IndexingPorts): Indexing {
       try {
         const stamp = await store.stat(uri);
         const isAsRead = stamp?.size === size && at - stamp.mtime > uncertainMs;
-        if (isAsRead && index.get(uri) === entry && !waiting.has(uri)) cache.remember({ stamp, entry });
+        if (isAsRead && index.file(uri) === entry && !waiting.has(uri)) cache.remember({ stamp, entry });
       } catch (error) {
         logger.info(`${uri} is read again at the next start (${String(error)})`);
       }
@@ -213,7 +213,7 @@ export function createIndexing(ports: IndexingPorts): Indexing {
     await addListed(await store.list(signal));
     if (signal.aborted) return;
     // What is known but not listed may be gone, or newer than the list: each is asked for itself.
-    for (const uris of [index.uris(), known.keys(), unsaved.keys()]) await addListed([...uris]);
+    for (const uris of [index.files(), known.keys(), unsaved.keys()]) await addListed([...uris]);
     const changes = await readAll([...listed], known, options);
     publish(await applyAll(changes));
   }

@@ -7,6 +7,8 @@ import {
   type Reference,
   type SpanProblem,
 } from './entry';
+import { commentsName } from './commentName';
+import { readCommentsEntry } from './commentsRead';
 import { fingerprint } from './fingerprint';
 import { parseFrontmatter, type Frontmatter } from './frontmatter';
 import { conflictMarkersProblem, findBlock } from './frontmatterBlock';
@@ -45,6 +47,8 @@ export function readEntry(uri: string, content: Uint8Array | string, limits: Rea
   const part = isTooLarge ? content.slice(0, Math.min(max, firstPart)) : content;
   if (hasNul(part)) return { uri, goals: [], problems: [notText(part)] };
   const text = typeof part === 'string' ? part : utf8.decode(part);
+  const comments = commentsName(uri);
+  if (comments) return readCommentsEntry(uri, comments.slug, text);
   const block = findBlock(text);
   if (!block) return { uri, goals: [], problems: [] };
   // An own copy of the top: whatever is kept of it would otherwise keep the whole note in memory.

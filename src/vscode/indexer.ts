@@ -78,7 +78,7 @@ export function createIndexer(context: vscode.ExtensionContext, logger: Logger):
       }
       return false;
     };
-    return [...index.uris()].filter(lies);
+    return [...index.files()].filter(lies);
   }
 
   async function look(folders: readonly vscode.Uri[], touched: boolean): Promise<void> {

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch/posix';
 import * as vscode from 'vscode';
-import { isCommentsFile } from '../core/commentName';
+import { commentsName } from '../core/commentName';
 import { createBreathe, forEachConcurrent } from '../core/concurrent';
 import type { FileStamp, NoteStore } from '../core/ports';
 import { pause } from './pause';
@@ -35,8 +35,8 @@ export function createNoteStore(settings: NoteSettings): WorkspaceNotes {
   const roots = (vscode.workspace.workspaceFolders ?? []).map((folder) => toRoot(folder.uri, settings));
 
   function isNote(uri: string): boolean {
-    if (isCommentsFile(uri)) return false;
-    const { root, path } = locate(uri);
+    // Comments belong to their note, whatever their own name is.
+    const { root, path } = locate(commentsName(uri)?.note ?? uri);
     return root !== undefined && path !== undefined && root.included(path) && !root.excluded(path);
   }
 

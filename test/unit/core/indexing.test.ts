@@ -51,11 +51,18 @@ function contents(index: EntryIndex): unknown {
       mentions: uris(index.mentions(id)),
     })),
     copies: uris(index.conflictCopies()),
+    files: [...index.files()].sort(),
+    comments: [...index.uris()]
+      .sort()
+      .map((uri) => [...index.commentsOn(uri)].sort((a, b) => (a.uri < b.uri ? -1 : 1))),
   };
 }
 
 const note = (kind: string, teacher: string, goal: string) =>
   `---\nkind: ${kind}\nteacher: ${teacher}\n${kind === 'goal' ? `id: ${goal}` : `goals: [${goal}]`}\n---\nText\n`;
+
+const comments = (author: string, id: string, text: string) =>
+  `---\nauthor: ${author}\n---\n\n## Lesson (thread t9)\n\n> Words\n\n### 2025-10-03 09:12:00 +02:00 (comment ${id})\n\n${text}\n`;
 
 describe('indexing', () => {
   it('reads all notes, and shows a change on disk as one update', async () => {
@@ -203,6 +210,28 @@ describe('indexing', () => {
     assert.ok(store.reads < 100, `${store.reads} notes were read`);
   });
 
+  it('knows the comments on a note from all files of them, and tells of them as of a change of the note', async () => {
+    const store = new MemoryStore();
+    store.write('n/a.md', note('meeting', 'Amara', 'x'));
+    store.write('n/a.comments.jo.md', comments('Jo Bennett', 'x2', 'Hello'));
+    const { index, indexing, updates } = openSession(store);
+    await indexing.rebuild();
+    assert.deepEqual([index.size, [...index.uris()], index.get('n/a.comments.jo.md')], [1, ['n/a.md'], undefined]);
+    const authors = () => [...index.commentsOn('n/a.md')].map((file) => file.comments?.author).sort();
+    assert.deepEqual(authors(), ['Jo Bennett']);
+    updates.length = 0;
+    store.write('n/A.comments.mei.md', comments('Mei', 'x3', 'Yes'));
+    indexing.changedOnDisk(['n/A.comments.mei.md']);
+    await indexing.settled();
+    assert.deepEqual(authors(), ['Jo Bennett', 'Mei']);
+    assert.deepEqual([...(updates[0]?.teachers ?? [])], ['amara']);
+    assert.ok(updates[0]?.uris.has('n/a.md'));
+    store.delete('n/a.comments.jo.md');
+    indexing.changedOnDisk(['n/a.comments.jo.md']);
+    await indexing.settled();
+    assert.deepEqual(authors(), ['Mei']);
+  });
+
   it('is the same after any sequence of changes, cache losses and restarts as a cold build', async () => {
     const name = fc.constantFrom(
       'n/a.md',
@@ -211,6 +240,9 @@ describe('indexing', () => {
       'n/b (conflicted copy 2025-10-03).md',
       'n/c.md',
       'n/d.md',
+      'n/a.comments.jo.md',
+      'n/A.comments.mei.md',
+      'n/b.comments.jo (1).md',
     );
     const text = fc.constantFrom(
       note('goal', 'Amara', 'x'),
@@ -220,6 +252,8 @@ describe('indexing', () => {
       note('observation', 'amara', 'y'),
       note('meeting', 'Mei', 'z'),
       '# A readme\n',
+      comments('Jo', 'x2', 'Hello'),
+      comments('Mei', 'x2', 'Hello'),
       '---\nkind: [broken\n',
     );
     const step = fc.oneof(
