@@ -34,6 +34,14 @@ export function isShareable({ kind }: Entry): boolean {
   return kind === 'observation' || kind === 'debrief';
 }
 
+/**
+ * True where the teacher has got it. Nobody gets feedback on a lesson that has not been, and a day to come is a plan or a
+ * slip: such a `shared` counts as none. Where the note was written, it may be tomorrow already.
+ */
+export function isGiven({ shared }: Entry, observed: LocalDate | undefined, today: LocalDate): boolean {
+  return shared !== undefined && (observed === undefined || shared >= observed) && daysBetween(today, shared) <= 1;
+}
+
 /** The day of the observed lesson. */
 export function observedDay(observation: Entry): LocalDate | undefined {
   return observation.observed ?? observation.date;
@@ -42,8 +50,8 @@ export function observedDay(observation: Entry): LocalDate | undefined {
 /**
  * How feedback stands on each observation among one teacher's entries, by uri. A lesson that is yet to come has none.
  *
- * Feedback is given on the day that `shared` names in the observation or its debrief: a debrief without it is one that
- * the teacher has not got yet. It is answered by a reflection that belongs to the observation. On the last day and the
+ * Feedback is given on the day that `shared` names in the observation or its debrief: a debrief without it, or with a day
+ * before the lesson or after today, is one that the teacher has not got yet. It is answered by a reflection that belongs to the observation. On the last day and the
  * day before it is due soon, after it overdue.
  *
  * A debrief or reflection belongs to the observation that its `about` names; else to the one of the day that its
@@ -98,6 +106,7 @@ function stateOf(
 ): Feedback {
   const observed = observedDay(observation);
   const given = [observation, ...debriefs]
+    .filter((entry) => isGiven(entry, observed, today))
     .map(({ shared }) => shared)
     .filter((date) => date !== undefined)
     .sort()[0];

@@ -7,6 +7,7 @@ import type { TreeContext } from '../core/treeFacts';
 import { isFiltering, readTreeFilter, readTreeState, type TreeFilter, type TreeState } from '../core/treeState';
 import { contextKeys, settingNames } from '../ids';
 import type { Indexer } from './indexer';
+import { watchDay } from './newDay';
 import { pause } from './pause';
 import { feedbackClock, feedbackSettings, newEntrySettings, onDidChangeSettings, settingId } from './settings';
 
@@ -70,9 +71,8 @@ export function createGoalsTree(indexer: Indexer, clock: Clock, memory: vscode.M
       else if (stale.length > 0) changed.fire([...stale]);
       prepareSoon();
     }),
-    // Days pass while the window rests.
-    vscode.window.onDidChangeWindowState(({ focused }) => {
-      if (focused && context.today !== clock.today()) reset();
+    watchDay(clock, (isNewDay) => {
+      if (isNewDay) reset();
     }),
     onDidChangeSettings(
       [
