@@ -102,6 +102,8 @@ export const contextKeys = {
   incomplete: 'reflectiveJournal.incomplete',
   /** Set while the view Coaching Goals is filtered. */
   goalsFiltered: 'reflectiveJournal.goalsFiltered',
+  /** Set while the view Review asks what to do about notes that were there before the first review. */
+  reviewNotStarted: 'reflectiveJournal.reviewNotStarted',
   /** Some folder is set as private or shared. */
   hasSharedFolders: 'reflectiveJournal.hasSharedFolders',
   /** Set while the observation timer runs. */

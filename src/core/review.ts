@@ -1,13 +1,14 @@
 import { agreementState, isCycleOpen } from './agreement';
+import { isSaidBy } from './commentsRead';
 import type { Entry, EntryKind, LocalDate } from './entry';
 import { noTeacher, teacherKey, type EntryIndex } from './entryIndex';
-import { feedbackOf, isShareable, type Feedback, type FeedbackClock } from './feedback';
+import { feedbackOf, isGiven, isShareable, type Feedback, type FeedbackClock } from './feedback';
 import { lastContact, stepsOf, type GoalStep } from './goalSummary';
 import { nameKey } from './names';
 import { noteName } from './notePath';
-import type { ReviewMarks } from './reviewMarks';
+import type { Markable, ReviewMarks } from './reviewMarks';
+import { isOneOf, type Reviewer } from './reviewer';
 import { daysBetween } from './schoolTime';
-import type { Me } from './treeState';
 
 /** What a coach finds under a teacher, in this order. */
 export const reviewSections = [
@@ -33,6 +34,10 @@ export interface ReviewItem {
   readonly entry: Entry;
   /** True where another text of the note was reviewed before. */
   readonly isChanged?: boolean;
+  /** Who said something beside the note that was not reviewed. */
+  readonly commentsBy?: readonly string[];
+  /** True where only what was said beside the note is new. */
+  readonly isKnown?: boolean;
   readonly feedback?: Feedback;
   readonly step?: GoalStep;
   /** Days since the reflection, or since the agreement ended: negative before. */
@@ -47,7 +52,7 @@ export interface TeacherReview {
 
 export interface ReviewContext {
   readonly today: LocalDate;
-  readonly me: Me;
+  readonly me: Reviewer;
   readonly feedback: FeedbackClock;
   readonly isReviewed: ReviewMarks['isReviewed'];
   readonly wasReviewed: ReviewMarks['wasReviewed'];
@@ -65,13 +70,24 @@ export function reviewOfTeacher(index: EntryIndex, key: string, context: ReviewC
   const entries = [...index.entriesOfTeacher(key)];
   const isRecent = (day: LocalDate | undefined): boolean =>
     day === undefined || (day <= today && daysBetween(day, today) <= longest);
+  const isOfMe = me.names.some((name) => nameKey(name) === key);
   const isMyWork = ({ coach }: Entry): boolean =>
-    me.coach === '' || coach === undefined || nameKey(coach) === nameKey(me.coach);
+    coach === undefined ? !me.isTeacher : me.names.length === 0 || isOneOf(me.names, coach);
+  const isMyStep = (entry: Entry, who: string): boolean =>
+    isMyWork(entry) || (isOfMe && !isOneOf(['coach', entry.coach ?? ''], who));
 
   function* unreviewed(): Generator<ReviewItem> {
     for (const entry of entries) {
-      if (!isForOthers(entry) || isMine(entry, me) || context.isReviewed(entry)) continue;
-      yield context.wasReviewed(entry) ? { entry, isChanged: true } : { entry };
+      const isOwn = isMine(entry, me);
+      if (!isOwn && !isForOthers(entry, me)) continue;
+      const by = newComments(index, entry, context).map(({ author }) => author);
+      const isKnown = isOwn || context.isReviewed(entry);
+      if (isKnown && by.length === 0) continue;
+      yield {
+        entry,
+        ...(isKnown ? { isKnown } : context.wasReviewed(entry) && { isChanged: true }),
+        ...(by.length > 0 && { commentsBy: [...new Set(by)].sort() }),
+      };
     }
   }
 
@@ -90,7 +106,7 @@ export function reviewOfTeacher(index: EntryIndex, key: string, context: ReviewC
 
   function* notShared(): Generator<ReviewItem> {
     for (const entry of entries) {
-      if (entry.kind !== 'debrief' || entry.shared !== undefined || !isMyWork(entry)) continue;
+      if (entry.kind !== 'debrief' || isGiven(entry, entry.observed, today) || !isMyWork(entry)) continue;
       if (!isRecent(entry.date) || !isRecent(entry.observed)) continue;
       const state = clockOf.get(entry.uri);
       yield state && isWaiting(state) ? { entry, feedback: state } : { entry };
@@ -98,6 +114,7 @@ export function reviewOfTeacher(index: EntryIndex, key: string, context: ReviewC
   }
 
   function* unanswered(): Generator<ReviewItem> {
+    if (me.isTeacher) return;
     const reflections = entries.filter(
       (entry) => entry.kind === 'reflection' && isShown(entry) && isRecent(entry.date) && !isMine(entry, me),
     );
@@ -112,6 +129,7 @@ export function reviewOfTeacher(index: EntryIndex, key: string, context: ReviewC
     for (const entry of reflections) {
       const { date } = entry;
       if (named.has(nameKey(noteName(entry.uri))) || (date !== undefined && date <= lastTalk)) continue;
+      if (isCommentedByOther(index, entry)) continue;
       yield date === undefined ? { entry } : { entry, days: daysBetween(date, today) };
     }
   }
@@ -120,13 +138,14 @@ export function reviewOfTeacher(index: EntryIndex, key: string, context: ReviewC
     for (const step of stepsOf(entries, today)) {
       const entry = index.get(step.uri);
       const late = step.daysLate ?? -1;
-      if (entry && !step.isDone && late >= 0 && late <= longest && isMyWork(entry)) yield { entry, step };
+      if (entry && !step.isDone && late >= 0 && late <= longest && isMyStep(entry, step.step.who ?? ''))
+        yield { entry, step };
     }
   }
 
   function* agreements(): Generator<ReviewItem> {
     const { agreement: entry, until } = agreementState(entries, today);
-    if (!entry || until === undefined || key === noTeacher) return;
+    if (!entry || until === undefined || key === noTeacher || (me.isTeacher && !isOfMe)) return;
     const days = daysBetween(until, today);
     if (days < -renewBefore) return;
     const met = lastContact(entries, today);
@@ -135,6 +154,7 @@ export function reviewOfTeacher(index: EntryIndex, key: string, context: ReviewC
   }
 
   function* conflicts(): Generator<ReviewItem> {
+    if (me.isTeacher && !isOfMe && key !== noTeacher) return;
     for (const entry of index.conflictCopies()) if (teacherKey(entry) === key) yield { entry };
     for (const entry of entries) if (entry.problems.some(({ code }) => code === 'conflict-markers')) yield { entry };
   }
@@ -167,8 +187,12 @@ const teacherKinds: ReadonlySet<EntryKind> = new Set<EntryKind>([
 ]);
 
 /** False for what is its writer's own: what says so, and private notes. Nobody is led to read these. */
-function isForOthers(entry: Entry): boolean {
-  return entry.kind !== 'private-note' && (entry.visibility === undefined || isShown(entry));
+function isForOthers(entry: Entry, { names, isTeacher }: Reviewer): boolean {
+  if (entry.kind === 'private-note') return false;
+  // What is for two people is not for a third.
+  const isOfOthers = isTeacher && entry.teacher !== undefined && !isOneOf(names, entry.teacher);
+  if (!isOfOthers) return entry.visibility === undefined || isShown(entry);
+  return entry.visibility === 'group' || (isShown(entry) && (entry.with ?? []).some((name) => isOneOf(names, name)));
 }
 
 /** True where the note says that others may read it. */
@@ -177,12 +201,39 @@ function isShown({ visibility }: Entry): boolean {
 }
 
 /** True where the kind tells who writes it, and that is the person who sits here. */
-function isMine(entry: Entry, me: Me): boolean {
-  const is = (name: string | undefined, own: string): boolean =>
-    own !== '' && name !== undefined && nameKey(name) === nameKey(own);
-  if (isShareable(entry)) return is(entry.coach, me.coach);
-  if (entry.kind === undefined || !teacherKinds.has(entry.kind)) return false;
-  return is(entry.teacher, me.teacher) || is(entry.teacher, me.coach);
+function isMine(entry: Entry, { names }: Reviewer): boolean {
+  if (isShareable(entry)) return isOneOf(names, entry.coach ?? '');
+  return entry.kind !== undefined && teacherKinds.has(entry.kind) && isOneOf(names, entry.teacher ?? '');
+}
+
+/** What others said beside a note and was not reviewed. */
+export function newComments(
+  index: EntryIndex,
+  { uri }: Entry,
+  { me, isReviewed }: Pick<ReviewContext, 'me' | 'isReviewed'>,
+): readonly (Markable & { readonly author: string })[] {
+  return [...index.commentsOn(uri)].flatMap((file) => {
+    const { comments } = file;
+    if (!comments || isSaidBy(comments, me.names)) return [];
+    const said = comments.said.map((one) => ({ ...one, uri: file.uri, author: comments.author }));
+    return said.filter((one) => !isReviewed(one));
+  });
+}
+
+/** True where somebody else than the teacher of the note said something beside it. */
+function isCommentedByOther(index: EntryIndex, { uri, teacher = '' }: Entry): boolean {
+  return [...index.commentsOn(uri)].some(
+    ({ comments }) => comments && comments.said.length > 0 && !isSaidBy(comments, [teacher]),
+  );
+}
+
+/** All that can be marked as reviewed: notes, and what was said beside them. */
+export function* markables(index: EntryIndex): Generator<Markable> {
+  for (const uri of index.files()) {
+    const file = index.file(uri);
+    if (file?.comments) for (const one of file.comments.said) yield { ...one, uri };
+    else if (file?.fingerprint !== undefined) yield file;
+  }
 }
 
 function sorted(items: Iterable<ReviewItem>, key: (item: ReviewItem) => string, sign = 1): readonly ReviewItem[] {

@@ -7,7 +7,6 @@ import type { Steps } from './steps';
 
 /** A node of the view Review; the same id is always the same object. */
 export type ReviewNode = { readonly id: string; readonly parent: ReviewNode | undefined } & (
-  | { readonly type: 'start' | 'show-all' }
   | { readonly type: 'teacher'; readonly key: string }
   | { readonly type: 'section'; readonly key: string; readonly section: ReviewSection }
   | { readonly type: 'item'; readonly key: string; readonly section: ReviewSection; readonly uri: string }
@@ -15,9 +14,13 @@ export type ReviewNode = { readonly id: string; readonly parent: ReviewNode | un
 
 /** What is shown of a node, before words are put on it. */
 export type ReviewFacts =
-  /** `count` notes have never been reviewed. */
-  | { readonly type: 'start' | 'show-all'; readonly count: number }
-  | { readonly type: 'teacher'; readonly name: string; readonly counts: readonly (readonly [ReviewSection, number])[] }
+  | {
+      readonly type: 'teacher';
+      readonly name: string;
+      readonly counts: readonly (readonly [ReviewSection, number])[];
+      /** There is so much in the view that an overview comes first. */
+      readonly isFolded: boolean;
+    }
   | { readonly type: 'section'; readonly section: ReviewSection; readonly count: number }
   | { readonly type: 'item'; readonly section: ReviewSection; readonly item: ReviewItem | undefined };
 
@@ -28,6 +31,11 @@ export interface ReviewTree {
   unreviewed(node?: ReviewNode): readonly Entry[];
   /** How many notes wait to be reviewed; 0 while a wall of old notes is not shown. */
   count(): number;
+  /**
+   * How many notes are there that nobody has reviewed yet, where they are too many to be shown: the view is then empty,
+   * and asks what to do about them. 0 otherwise.
+   */
+  wall(): number;
   /** The first place at which a note stands in the view. */
   find(uri: string): ReviewNode | undefined;
   /** Works out what all nodes need, in small steps: opening them is quick then. */
@@ -41,7 +49,7 @@ export interface ReviewTree {
 }
 
 export interface ReviewTreeContext extends ReviewContext {
-  /** False where nothing of this folder was reviewed yet: a wall of old notes is then offered to be taken as reviewed. */
+  /** False where nothing of this folder was reviewed yet: a wall of old notes is then not shown. */
   readonly isStarted: boolean;
 }
 
@@ -51,8 +59,8 @@ export const wallOfNotes = 100;
 /** Of so many teachers the reviews are worked out at once. */
 const fewTeachers = 5;
 
-/** The source of the nodes of the first level that depend on everything. */
-const allNotes = '*';
+/** With more new notes than that, the teachers come folded up: first an overview. */
+const manyNotes = 50;
 
 export function createReviewTree(index: EntryIndex, first: ReviewTreeContext): ReviewTree {
   let context = first;
@@ -111,29 +119,23 @@ export function createReviewTree(index: EntryIndex, first: ReviewTreeContext): R
   }
 
   function sectionsOf(key: string): readonly (readonly [ReviewSection, number])[] {
-    const found = [...review(key).sections].map(([section, list]) => [section, list.length] as const);
-    return isWall() ? found.filter(([section]) => section !== 'unreviewed') : found;
+    return [...review(key).sections].map(([section, list]) => [section, list.length] as const);
   }
 
   function childrenOf(node: ReviewNode | undefined): readonly ReviewNode[] {
     switch (node?.type) {
-      case undefined: {
-        const named = teachers().filter((key) => sectionsOf(key).length > 0);
-        return [...offers(), ...named.map(teacherNode)];
-      }
+      case undefined:
+        if (isWall()) return [];
+        return teachers()
+          .filter((key) => sectionsOf(key).length > 0)
+          .map(teacherNode);
       case 'teacher':
         return sectionsOf(node.key).map(([section]) => sectionNode(node.key, section));
       case 'section':
         return items(node.key, node.section).map((item) => itemNode(node.key, node.section, item));
-      default:
+      case 'item':
         return [];
     }
-  }
-
-  function offers(): readonly ReviewNode[] {
-    if (context.isStarted || unreviewedCount() === 0) return [];
-    const types = isWall() ? (['start', 'show-all'] as const) : (['start'] as const);
-    return types.map((type) => intern({ type, id: type, parent: undefined }));
   }
 
   function teacherNode(key: string): ReviewNode {
@@ -159,11 +161,13 @@ export function createReviewTree(index: EntryIndex, first: ReviewTreeContext): R
 
   function factsOf(node: ReviewNode): ReviewFacts {
     switch (node.type) {
-      case 'start':
-      case 'show-all':
-        return { type: node.type, count: unreviewedCount() };
       case 'teacher':
-        return { type: 'teacher', name: review(node.key).name, counts: sectionsOf(node.key) };
+        return {
+          type: 'teacher',
+          name: review(node.key).name,
+          counts: sectionsOf(node.key),
+          isFolded: unreviewedCount() > manyNotes,
+        };
       case 'section':
         return { type: 'section', section: node.section, count: items(node.key, node.section).length };
       case 'item':
@@ -172,33 +176,32 @@ export function createReviewTree(index: EntryIndex, first: ReviewTreeContext): R
   }
 
   function sourceOf(node: ReviewNode): string {
-    return 'key' in node ? `teacher:${node.key}` : allNotes;
+    return `teacher:${node.key}`;
   }
 
   function changed(keys: ReadonlySet<string>): readonly ReviewNode[] | 'all' {
     forget(keys);
     // After a checkout or a sync, everything is worked out in small steps before it is asked for again.
     if (keys.size > fewTeachers) return 'all';
-    return nodes.update([allNotes, ...[...keys].map((key) => `teacher:${key}`)]);
+    return nodes.update([...keys].map((key) => `teacher:${key}`));
   }
 
   return {
     children: (node) => nodes.children(node),
     facts: (node) => nodes.facts(node),
     unreviewed(node) {
-      if (node && !('key' in node)) return [];
       const keys = node ? [node.key] : teachers();
       const all = keys.flatMap((key) => items(key, 'unreviewed').map(({ entry }) => entry));
       if (node?.type === 'item') return all.filter(({ uri }) => uri === node.uri);
       return node?.type === 'section' && node.section !== 'unreviewed' ? [] : all;
     },
     count: () => (isWall() ? 0 : unreviewedCount()),
+    wall: () => (isWall() ? unreviewedCount() : 0),
     find(uri) {
       const entry = index.get(uri);
-      if (!entry) return undefined;
+      if (!entry || isWall()) return undefined;
       const key = teacherKey(entry);
       for (const [section, list] of review(key).sections) {
-        if (section === 'unreviewed' && isWall()) continue;
         const item = list.find((one) => one.entry.uri === uri);
         if (item) return itemNode(key, section, item);
       }

@@ -15,9 +15,9 @@ const upToKey = 'review.upTo';
 export interface SyncedMarks {
   readonly marks: ReviewMarks;
   /** Adds what other windows and machines marked. True where something is reviewed now, or no longer, that was not. */
-  takeOver(): boolean;
+  readonly takeOver: () => boolean;
   /** Keeps what was marked. */
-  keep(): void;
+  readonly keep: () => void;
 }
 
 export interface SyncedMarksOptions {

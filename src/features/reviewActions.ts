@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Entry } from '../core/entry';
+import type { Markable } from '../core/reviewMarks';
 import type { ReviewNode } from '../core/reviewTree';
 import { commandIds } from '../ids';
 import type { Indexer } from '../vscode/indexer';
@@ -39,19 +40,19 @@ export function registerReviewActions({ indexer, review, show }: ReviewActionsDe
       return;
     }
     lastOrder = unreviewed();
-    review.mark(open);
+    const marked = review.mark(open);
     if (!tells && open.length === 1) return;
-    void offerUndo(open);
+    void offerUndo(open, marked);
   }
 
   /** Many notes at once are easily marked by mistake. */
-  async function offerUndo(marked: readonly Entry[]): Promise<void> {
+  async function offerUndo(entries: readonly Entry[], marked: readonly Markable[]): Promise<void> {
     const undo = vscode.l10n.t('Undo');
     const message =
-      marked.length === 1
+      entries.length === 1
         ? vscode.l10n.t('1 note is marked as reviewed.')
-        : vscode.l10n.t('{0} notes are marked as reviewed.', marked.length);
-    if ((await tellInfo(message, undo)) === undo) review.unmark(marked);
+        : vscode.l10n.t('{0} notes are marked as reviewed.', entries.length);
+    if ((await tellInfo(message, undo)) === undo) review.unmark(entries, marked);
   }
 
   async function unmark(target: unknown, selected: unknown): Promise<void> {

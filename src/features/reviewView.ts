@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ReviewNode } from '../core/reviewTree';
-import { viewIds } from '../ids';
+import { contextKeys, viewIds } from '../ids';
 import type { Indexer } from '../vscode/indexer';
 import type { Review } from '../vscode/review';
 import { reviewItem, reviewTooltip } from '../vscode/reviewItems';
@@ -35,11 +35,23 @@ export function registerReviewView(indexer: Indexer, review: Review): ReviewView
     canSelectMany: true,
   });
 
+  let isWall = false;
+
   async function showBadge(): Promise<void> {
     await review.ready();
+    showWall();
     const count = tree.count();
     const tooltip = count === 1 ? vscode.l10n.t('1 note to review') : vscode.l10n.t('{0} notes to review', count);
     view.badge = count > 0 ? { value: count, tooltip } : undefined;
+  }
+
+  /** The view is empty then, and its welcome asks what to do about all the notes that were there before. */
+  function showWall(): void {
+    const notes = tree.wall();
+    view.description = notes > 0 ? vscode.l10n.t('{0} notes', notes) : '';
+    if (notes > 0 === isWall) return;
+    isWall = notes > 0;
+    void vscode.commands.executeCommand('setContext', contextKeys.reviewNotStarted, isWall);
   }
 
   const subscriptions = vscode.Disposable.from(

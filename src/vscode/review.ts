@@ -4,12 +4,15 @@ import type { Entry } from '../core/entry';
 import type { IndexUpdate } from '../core/entryIndex';
 import type { Clock } from '../core/ports';
 import type { Markable } from '../core/reviewMarks';
+import { markables, newComments } from '../core/review';
+import { reviewerOf } from '../core/reviewer';
 import { createReviewTree, type ReviewNode, type ReviewTree, type ReviewTreeContext } from '../core/reviewTree';
 import { createSyncedMarks, syncedMarksKey } from '../core/syncedMarks';
 import { settingNames } from '../ids';
 import type { Indexer } from './indexer';
+import { watchDay } from './newDay';
 import { pause } from './pause';
-import { feedbackClock, feedbackSettings, newEntrySettings, onDidChangeSettings, settingId } from './settings';
+import { feedbackClock, feedbackSettings, onDidChangeSettings, reviewerNames, settingId } from './settings';
 
 /** What waits for review, true to the notes and to what was marked here or on another machine. */
 export interface Review extends vscode.Disposable {
@@ -18,9 +21,12 @@ export interface Review extends vscode.Disposable {
   readonly onDidChange: vscode.Event<ReviewNode[] | undefined>;
   /** Resolves when everything is worked out, without holding the host for long. */
   ready(): Promise<void>;
+  /** True where neither the note nor what others said beside it waits. */
   isReviewed(entry: Entry): boolean;
-  mark(entries: readonly Entry[]): void;
-  unmark(entries: readonly Entry[]): void;
+  /** Marks notes, with what others said beside them. Returns what was marked. */
+  mark(entries: readonly Entry[]): readonly Markable[];
+  /** Takes back that notes were reviewed, or what was marked with them. */
+  unmark(entries: readonly Entry[], marked?: readonly Markable[]): void;
   /** Shows the notes that are there as new, however many they are. */
   showAll(): void;
 }
@@ -35,7 +41,7 @@ export function createReview(indexer: Indexer, clock: Clock, context: vscode.Ext
   const synced = createSyncedMarks({
     global: globalState,
     workspace: workspaceState,
-    present: () => index.entries(),
+    present: () => markables(index),
     today: () => clock.today(),
   });
   const { marks } = synced;
@@ -48,10 +54,9 @@ export function createReview(indexer: Indexer, clock: Clock, context: vscode.Ext
   let preparing: Promise<void> | undefined;
 
   function contextNow(): ReviewTreeContext {
-    const { teacher, coach } = newEntrySettings(undefined);
     return {
       today: clock.today(),
-      me: { teacher, coach },
+      me: reviewerOf(reviewerNames()),
       feedback: feedbackClock(),
       isStarted,
       isReviewed,
@@ -61,6 +66,11 @@ export function createReview(indexer: Indexer, clock: Clock, context: vscode.Ext
 
   function isReviewed(entry: Markable): boolean {
     return own.has(entry.uri) || marks.isReviewed(entry);
+  }
+
+  /** What is to be marked of a note. */
+  function waiting(entry: Entry): readonly Markable[] {
+    return [...(isReviewed(entry) ? [] : [entry]), ...newComments(index, entry, now)];
   }
 
   /** True once a note of this folder was marked, or the person wants to see all of them. */
@@ -131,9 +141,9 @@ export function createReview(indexer: Indexer, clock: Clock, context: vscode.Ext
       if (isStarted !== now.isStarted || now.today !== clock.today()) reset();
       else drawAgain(stale);
     }),
-    // Days pass, and other machines mark notes, while the window rests.
-    vscode.window.onDidChangeWindowState(({ focused }) => {
-      if (focused && (synced.takeOver() || now.today !== clock.today())) reset();
+    // Days pass, and other windows and machines mark notes.
+    watchDay(clock, (isNewDay) => {
+      if (synced.takeOver() || isNewDay) reset();
     }),
     vscode.workspace.onDidCreateFiles(({ files }) => {
       for (const file of files) own.add(file.toString());
@@ -143,23 +153,28 @@ export function createReview(indexer: Indexer, clock: Clock, context: vscode.Ext
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       keepOwn(document);
     }),
-    onDidChangeSettings([settingNames.teacher, settingNames.coach, ...feedbackSettings].map(settingId), reset),
+    onDidChangeSettings(
+      [settingNames.teacher, settingNames.coach, settingNames.commentName, ...feedbackSettings].map(settingId),
+      reset,
+    ),
   );
 
   return {
     tree,
     onDidChange: changed.event,
     ready: () => (preparing ??= prepare()),
-    isReviewed,
+    isReviewed: (entry) => waiting(entry).length === 0,
     mark(entries) {
+      const marked = entries.flatMap(waiting);
       change(entries, () => {
-        marks.mark(entries, clock.today());
+        marks.mark(marked, clock.today());
       });
+      return marked;
     },
-    unmark(entries) {
+    unmark(entries, marked = entries) {
       for (const { uri } of entries) own.delete(uri);
       change(entries, () => {
-        marks.unmark(entries, clock.today());
+        marks.unmark(marked, clock.today());
       });
     },
     showAll() {

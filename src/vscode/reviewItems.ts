@@ -3,7 +3,6 @@ import { isShareable } from '../core/feedback';
 import { feedbackBadges } from '../core/goalSummary';
 import type { ReviewItem, ReviewSection } from '../core/review';
 import type { ReviewFacts, ReviewNode } from '../core/reviewTree';
-import { commandIds } from '../ids';
 import { badgeText, daysAgo, dueText } from './badgeTexts';
 import { entryTitle, kindIcon, kindLabel } from './labels';
 import { openCommand, tooltipOf } from './treeItems';
@@ -24,16 +23,15 @@ export function reviewTooltip(facts: ReviewFacts): vscode.MarkdownString | undef
     );
   }
   if (facts.type !== 'item' || !facts.item) return undefined;
-  const { entry } = facts.item;
+  const { entry, commentsBy } = facts.item;
   const path = vscode.workspace.asRelativePath(vscode.Uri.parse(entry.uri));
-  return tooltipOf(entryTitle(entry), [itemDetails(facts.section, facts.item).join(' · '), path]);
+  // Who, and never how many of each.
+  const by = commentsBy ? [vscode.l10n.t('New comments by: {0}', commentsBy.join(', '))] : [];
+  return tooltipOf(entryTitle(entry), [itemDetails(facts.section, facts.item).join(' · '), ...by, path]);
 }
 
 function itemOf(facts: ReviewFacts): vscode.TreeItem {
   switch (facts.type) {
-    case 'start':
-    case 'show-all':
-      return offerItem(facts.type, facts.count);
     case 'teacher':
       return teacherItem(facts);
     case 'section':
@@ -43,41 +41,15 @@ function itemOf(facts: ReviewFacts): vscode.TreeItem {
   }
 }
 
-/** What can be done about all the notes that were there before the first review. */
-function offerItem(type: 'start' | 'show-all', count: number): vscode.TreeItem {
-  const { t } = vscode.l10n;
-  const [label, details, icon, command] =
-    type === 'start'
-      ? [
-          t('Start reviewing from today'),
-          t('takes the {0} notes that are here as reviewed', count),
-          'calendar',
-          commandIds.startReviewing,
-        ]
-      : [
-          t('Show them all as new'),
-          t('to go through {0} notes one by one', count),
-          'list-unordered',
-          commandIds.showAllNotes,
-        ];
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
-  item.description = details;
-  item.iconPath = new vscode.ThemeIcon(icon);
-  item.command = { command, title: label };
-  item.contextValue = type;
-  item.tooltip = `${label}: ${details}`;
-  item.accessibilityInformation = { label: `${label}, ${details}` };
-  return item;
-}
-
 function teacherName(name: string): string {
   return name === '' ? vscode.l10n.t('No teacher named') : name;
 }
 
-function teacherItem({ name, counts }: Extract<ReviewFacts, { type: 'teacher' }>): vscode.TreeItem {
+function teacherItem({ name, counts, isFolded }: Extract<ReviewFacts, { type: 'teacher' }>): vscode.TreeItem {
   const { t } = vscode.l10n;
   const label = teacherName(name);
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(label, isFolded ? Collapsed : Expanded);
   const news = counts.find(([section]) => section === 'unreviewed')?.[1] ?? 0;
   const open = counts.reduce((sum, [, count]) => sum + count, -news);
   const details = [
@@ -144,8 +116,9 @@ function noteItem(section: ReviewSection, found: ReviewItem | undefined): vscode
   return item;
 }
 
-function itemDetails(section: ReviewSection, { entry, feedback, step, days, isChanged }: ReviewItem): string[] {
+function itemDetails(section: ReviewSection, found: ReviewItem): string[] {
   const { t } = vscode.l10n;
+  const { entry, feedback, step, days } = found;
   if (step) {
     const { who, when } = step.step;
     const { daysLate = 0 } = step;
@@ -157,11 +130,18 @@ function itemDetails(section: ReviewSection, { entry, feedback, step, days, isCh
   function reasons(): string[] {
     switch (section) {
       case 'unreviewed':
-        return [isChanged ? t('changed') : t('new')];
+        return [
+          ...(found.isKnown ? [] : [found.isChanged ? t('changed') : t('new')]),
+          ...(found.commentsBy ? [t('new comment')] : []),
+        ];
       case 'no-debrief':
       case 'not-shared': {
         const [clock] = feedback ? feedbackBadges([feedback]) : [];
-        return clock ? [badgeText(clock)] : [];
+        return [
+          ...(clock ? [badgeText(clock)] : []),
+          // Before the lesson, or on a day to come: that is a slip.
+          ...(entry.shared === undefined ? [] : [t('shared on {0}? Check this date', entry.shared)]),
+        ];
       }
       case 'unanswered':
         return days === undefined ? [] : [t('shared, no answer yet ({0})', daysAgo(days))];

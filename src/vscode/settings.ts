@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { SetNames } from '../core/reviewer';
 import { severityOfHint, type HintCode, type HintSeverity } from '../core/hintCodes';
 import { kindOf } from '../core/schema';
 import { defaultFeedbackClock, type FeedbackClock } from '../core/feedback';
@@ -85,6 +86,16 @@ export function commentNames(scope: vscode.Uri | undefined): CommentNames {
     likely: names(levels.map((level) => level?.globalValue)),
     possible: names(levels.flatMap((level) => [level?.workspaceFolderValue, level?.workspaceValue])),
   };
+}
+
+/** The names that tell who reviews. */
+export function reviewerNames(): SetNames {
+  const nameOf = (name: string) => {
+    const { globalValue } = vscode.workspace.getConfiguration(settingsSection, null).inspect<unknown>(name) ?? {};
+    return { personal: text(globalValue), here: text(setting(name)) };
+  };
+  const own = text(setting(settingNames.commentName));
+  return { teacher: nameOf(settingNames.teacher), coach: nameOf(settingNames.coach), own };
 }
 
 /** Keeps the name in the person's own settings. */

@@ -24,7 +24,7 @@ function view({ texts = notes, seen = [] as string[], isStarted = true } = {}) {
     index.apply(
       Object.entries(changes).map(([uri, text]) => ({
         uri,
-        entry: text === undefined ? undefined : readEntry(uri, `---\n${text}\n---\n`),
+        entry: text === undefined ? undefined : readEntry(uri, text.startsWith('---') ? text : `---\n${text}\n---\n`),
       })),
     );
   change(texts);
@@ -32,7 +32,7 @@ function view({ texts = notes, seen = [] as string[], isStarted = true } = {}) {
   marks.mark(entries(seen), '2026-03-10');
   const context = {
     today: '2026-03-10',
-    me: { teacher: '', coach: 'Jo' },
+    me: { names: ['Jo'], isTeacher: false },
     feedback: defaultFeedbackClock,
     isReviewed: marks.isReviewed,
     wasReviewed: marks.wasReviewed,
@@ -51,8 +51,6 @@ function label(tree: ReviewTree, node: ReviewNode): string {
       return `${facts.section} ${facts.count}`;
     case 'item':
       return facts.item?.entry.title ?? '?';
-    default:
-      return `${facts.type} ${facts.count}`;
   }
 }
 
@@ -66,6 +64,9 @@ function draw(tree: ReviewTree, node?: ReviewNode): string {
     })
     .join(', ');
 }
+
+const comment =
+  '---\nauthor: Amara\n---\n\n## L (thread t9)\n\n> W\n\n### 2026-03-01 09:12:00 +02:00 (comment c1)\n\nHello\n';
 
 const shadows = 'unanswered 1(Shadows)';
 
@@ -91,6 +92,18 @@ describe('reviewTree', () => {
     assert.deepEqual(uris(visits), []);
     assert.deepEqual(uris(tree.children(news)[1]), ['a3.md']);
   });
+  it('folds the teachers up where there is much', () => {
+    const folded = (count: number) => {
+      const texts = Object.fromEntries(
+        Array.from({ length: count }, (_, at) => [`${at}`, `kind: plan\nteacher: T\ntitle: ${at}`]),
+      );
+      const { tree } = view({ texts });
+      const [node] = tree.children();
+      const facts = node && tree.facts(node);
+      return facts?.type === 'teacher' && facts.isFolded;
+    };
+    assert.deepEqual([folded(50), folded(51)], [false, true]);
+  });
   it('finds the place of a note', () => {
     const { tree } = view();
     assert.equal(tree.find('a1.md')?.id, 'teacher:amara/unreviewed/a1.md');
@@ -105,28 +118,27 @@ describe('reviewTree', () => {
   });
 
   describe('before anything was reviewed', () => {
-    it('offers to start from today', () => {
-      assert.match(draw(view({ isStarted: false }).tree), /^start 4, Amara\(unreviewed 2/);
-    });
-    it('offers nothing where there is nothing', () => {
-      assert.equal(draw(view({ isStarted: false, texts: {} }).tree), '');
+    it('shows what is there', () => {
+      const { tree } = view({ isStarted: false });
+      assert.match(draw(tree), /^Amara\(unreviewed 2/);
+      assert.equal(tree.wall(), 0);
     });
     const many = (count: number): Notes =>
       Object.fromEntries(Array.from({ length: count }, (_, at) => [`${at}`, `kind: plan\nteacher: T\ntitle: ${at}`]));
-    it('shows no wall of old notes, but what is open', () => {
+    it('shows no wall of old notes', () => {
       const { tree } = view({ isStarted: false, texts: { ...many(wallOfNotes), ...notes } });
-      assert.equal(
-        draw(tree),
-        `start ${wallOfNotes + 4}, show-all ${wallOfNotes + 4}, Amara(no-debrief 1(Acids), ${shadows})`,
-      );
+      assert.equal(draw(tree), '');
+      assert.equal(tree.wall(), wallOfNotes + 4);
       assert.equal(tree.count(), 0);
       assert.equal(tree.unreviewed().length, wallOfNotes + 4);
       assert.equal(tree.find('7'), undefined);
+      assert.equal(tree.find('a2.md'), undefined);
     });
     it('shows them where that is asked for', () => {
       const { tree, context } = view({ isStarted: false, texts: many(wallOfNotes + 1) });
       tree.reset({ ...context, isStarted: true });
       assert.match(draw(tree), new RegExp(`^T\\(unreviewed ${wallOfNotes + 1}\\(`));
+      assert.equal(tree.wall(), 0);
     });
   });
 
@@ -138,6 +150,9 @@ describe('reviewTree', () => {
       ['to a debrief', { 'd.md': 'kind: debrief\nteacher: Amara\ncoach: Jo\nobserved: 2026-03-07' }, 'Amara'],
       ['by a new note', { 'c2.md': 'kind: plan\ntitle: New\nteacher: Chidi' }, 'Chidi'],
       ['by a note that is gone', { 'a3.md': undefined }, 'Amara'],
+      ['by a comment', { 'a3.comments.amara.md': comment }, 'Plan'],
+      ['by an answer', { 'a1.comments.al.md': comment.replace('Amara', 'Al') }, 'Amara'],
+      ['by a comment on a note that is not there', { 'q.comments.amara.md': comment }, ''],
       ['by a new teacher', { 'z.md': 'kind: plan\nteacher: Zoe' }, 'all'],
       ['by a copy', { "c1 (Jo's conflicted copy 2026-03-02).md": notes['c1.md'] }, 'Chidi'],
       ['of the last note of a teacher', { 'w.md': undefined }, 'all'],

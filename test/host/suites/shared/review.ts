@@ -193,6 +193,60 @@ export function describeReview(host: string): void {
       assert.isFalse((await lines()).some((line) => line.startsWith('New')));
     });
 
+    const said = (author: string, ...texts: string[]) =>
+      [
+        `---\nauthor: ${author}\n---\n\n## Lesson (thread t9)\n\n> Text.\n`,
+        ...texts.map((text, at) => `### 2026-01-0${at + 1} 09:12:00 +02:00 (comment c${at})\n\n${text}\n`),
+      ].join('\n');
+
+    it('shows that others said something beside a note, until it is marked, and never what one says oneself', async () => {
+      const looksOn = async () => {
+        const a = await note('a', plan('A'));
+        await run(commandIds.markAllAsReviewed);
+        await shows([]);
+        await write(`${base}/${round} a.comments.jo-reviewer.md`, said('Jo Reviewer', 'Mine'));
+        const file = await write(`${base}/${round} a.comments.mei.md`, said('Mei', 'See'));
+        const comment = 'New or changed: A | Plan · 2026-01-07 · new comment';
+        await shows([comment]);
+        const node = await item('A');
+        const treeItem = await api.review.getTreeItem(node);
+        assert.equal(treeItem.accessibilityInformation?.label, 'A, Plan, 2026-01-07, new comment');
+        const token = new vscode.CancellationTokenSource().token;
+        const { tooltip } = (await api.review.resolveTreeItem?.(treeItem, node, token)) ?? treeItem;
+        const words = (typeof tooltip === 'string' ? tooltip : (tooltip?.value ?? '')).replaceAll('&nbsp;', ' ');
+        assert.include(words, 'New comments by: Mei');
+        assert.notInclude(words, 'Jo');
+        await run(commandIds.nextUnreviewed);
+        assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), a.toString());
+        await run(commandIds.markAsReviewed, node, [node]);
+        await shows([]);
+        await write(`${base}/${round} a.comments.mei.md`, said('Mei', 'See', 'And this'));
+        await shows([comment]);
+        await run(commandIds.markAsReviewed);
+        await shows([]);
+        assert.equal(await read(file), said('Mei', 'See', 'And this'));
+      };
+      await withSetting('comments.name', 'Jo Reviewer', looksOn, vscode.ConfigurationTarget.Global);
+    });
+
+    it('takes a comment of somebody else for an answer to a reflection', async () => {
+      const recent = new Date(Date.now() - 6 * 86_400_000).toISOString().slice(0, 10);
+      await note(
+        'r',
+        `---\nkind: reflection\ntitle: Thoughts\nteacher: ${teacher}\ndate: ${recent}\nvisibility: pair\n---\n`,
+      );
+      await run(commandIds.markAllAsReviewed);
+      const open = /^Reflections without an answer: Thoughts/;
+      await shows([open]);
+      const own = await write(`${base}/${round} r.comments.zz.md`, said(teacher, 'Oh'));
+      await write(`${base}/${round} r.comments.mei.md`, said('Mei', 'How many?'));
+      await shows([/^New or changed: Thoughts .* new comment$/]);
+      await vscode.workspace.fs.delete(file(`${base}/${round} r.comments.mei.md`));
+      await shows([/^New or changed: Thoughts .* new comment$/, open]);
+      await vscode.workspace.fs.delete(own);
+      await shows([open]);
+    });
+
     it('leaves out what the coach wrote, and what is private', async () => {
       await withSetting('coach', 'Jo Reviewer', async () => {
         await note('v', `---\nkind: observation\nteacher: ${teacher}\ncoach: jo reviewer\nshared: 2026-01-08\n---\n`);

@@ -66,9 +66,13 @@ export async function closeAll(): Promise<void> {
 }
 
 /** Sets a setting for the length of the work. */
-export async function withSetting<T>(name: string, value: unknown, work: () => Promise<T>): Promise<T> {
-  const update = (now: unknown) =>
-    vscode.workspace.getConfiguration().update(`reflectiveJournal.${name}`, now, vscode.ConfigurationTarget.Workspace);
+export async function withSetting<T>(
+  name: string,
+  value: unknown,
+  work: () => Promise<T>,
+  target = vscode.ConfigurationTarget.Workspace,
+): Promise<T> {
+  const update = (now: unknown) => vscode.workspace.getConfiguration().update(`reflectiveJournal.${name}`, now, target);
   await update(value);
   try {
     return await work();

@@ -36,15 +36,21 @@ describe('the view Review, used by a coach with the packaged extension', () => {
     if ((await goals.getAttribute('aria-expanded')) === 'true') await goals.press('Enter');
   }
 
-  it('offers to start from today, which takes the old notes as reviewed and can be undone', async () => {
+  it('asks by buttons what to do about many old notes; starting from today takes them as reviewed', async () => {
+    const { page } = workbench;
+    for (let at = 0; at < 110; at++) write(`old ${at}`);
     await showView();
-    const start = workbench.treeItem(
-      /^Start reviewing from today, takes the \d+ notes that are here as reviewed/,
-      'Review',
-    );
-    await start.click();
-    await workbench.page.locator('.notification-toast', { hasText: 'marked as reviewed' }).waitFor();
+    const start = page.getByRole('button', { name: 'Start Reviewing from Today' });
+    await start.waitFor();
+    await page.getByRole('button', { name: 'Show All Notes as New' }).waitFor();
+    assert.equal(await workbench.treeItem(/, teacher/, 'Review').count(), 0);
+    await start.press('Enter');
+    await page.locator('.notification-toast', { hasText: 'marked as reviewed' }).waitFor();
     await start.waitFor({ state: 'detached' });
+    await workbench
+      .treeItem(/, teacher/, 'Review')
+      .first()
+      .waitFor();
   });
 
   it('shows a note that another program wrote, with a count on the icon', async () => {
