@@ -1,11 +1,13 @@
 import type { EntryIndex } from '../../src/core/entryIndex';
 import { defaultFeedbackClock } from '../../src/core/feedback';
-import { createReviewMarks, type ReviewMarks } from '../../src/core/reviewMarks';
-import { createReviewTree, type ReviewNode, type ReviewTree } from '../../src/core/reviewTree';
-import { finish } from '../../src/core/steps';
+import { markables } from '../../src/core/review';
+import type { ReviewMarks } from '../../src/core/reviewMarks';
+import { createReviewTree, type ReviewTree } from '../../src/core/reviewTree';
+import { createSyncedMarks, type KeptState, type SyncedMarks } from '../../src/core/syncedMarks';
 import { createRandom } from './random';
 import { row, type Bench } from './row';
 import { journal } from './treeBench';
+import { longestStep, oneFileChanges, slowestNode } from './treeTimes';
 
 /** The view Review of the same notes as the benchmark `tree`, a third of them new and a third changed. */
 export const reviewBench: Bench = {
@@ -14,11 +16,14 @@ export const reviewBench: Bench = {
     const [notes, goals, saves] = quick ? [600, 30, 5] : [10_000, 300, 200];
     say(`opening every node of the view Review of ${notes} notes`);
     const index = journal(notes, goals);
-    const marks = marksOf(index);
-    const rows = [row('the longest step of working out what waits', 'ms', [longestStep(index, marks)], 16)];
-    rows.push(row('opening any node of the view Review', 'ms', [slowestNode(index, marks)], 50));
+    const synced = marksOf(index);
+    const { marks } = synced;
+    const rows = [
+      row('the longest step of working out what waits', 'ms', [longestStep(() => viewOf(index, marks))], 16),
+    ];
+    rows.push(row('opening any node of the view Review', 'ms', [slowestNode(() => viewOf(index, marks))], 50));
     say(`changing a note, ${saves} times`);
-    const { changed, marked, nodes } = changes(index, marks, saves);
+    const { changed, marked, nodes } = changes(index, synced, saves);
     rows.push(row('one changed note until the view knows what to draw again', 'ms', changed, 50));
     rows.push(row('one note marked as reviewed until the view knows', 'ms', marked, 50));
     rows.push(row('nodes drawn again in the view Review for one changed note', 'x', nodes));
@@ -27,28 +32,50 @@ export const reviewBench: Bench = {
   },
 };
 
-function marksOf(index: EntryIndex): ReviewMarks {
+const today = '2026-06-01';
+
+/** As VS Code keeps a state: what is got is another copy than what was given. */
+class State implements KeptState {
+  readonly values = new Map<string, string>();
+
+  get(key: string): unknown {
+    const text = this.values.get(key);
+    return text === undefined ? undefined : JSON.parse(text);
+  }
+  update(key: string, value: unknown): void {
+    if (value !== undefined) this.values.set(key, JSON.stringify(value));
+  }
+}
+
+function syncedMarks(index: EntryIndex, global = new State()): SyncedMarks {
+  return createSyncedMarks({ global, workspace: new State(), present: () => markables(index), today: () => today });
+}
+
+function marksOf(index: EntryIndex): SyncedMarks {
   const random = createRandom(7);
-  const marks = createReviewMarks();
+  const synced = syncedMarks(index);
   const reviewed = [...index.entries()].filter(() => random.chance(2 / 3));
   const earlier = reviewed.map((entry) =>
     random.chance(0.5) ? entry : { ...entry, fingerprint: entry.uri.slice(-9, -3) },
   );
-  marks.mark(earlier, '2026-06-01');
-  return marks;
+  synced.marks.mark(earlier, today);
+  synced.keep();
+  return synced;
 }
 
-/** In megabytes, as JSON. */
+/** All that is kept, in megabytes. */
 function keptSize(index: EntryIndex): number {
-  const marks = createReviewMarks();
-  marks.mark(index.entries(), '2026-06-01');
-  return JSON.stringify(marks.kept()).length / 1024 ** 2;
+  const global = new State();
+  const synced = syncedMarks(index, global);
+  synced.marks.mark(index.entries(), today);
+  synced.keep();
+  return [...global.values.values()].reduce((sum, { length }) => sum + length, 0) / 1024 ** 2;
 }
 
 function viewOf(index: EntryIndex, { isReviewed, wasReviewed }: ReviewMarks): ReviewTree {
   return createReviewTree(index, {
-    today: '2026-06-01',
-    me: { teacher: '', coach: 'Jo Bennett' },
+    today,
+    me: { names: ['Jo Bennett'], isTeacher: false },
     feedback: defaultFeedbackClock,
     isStarted: true,
     isReviewed,
@@ -56,65 +83,16 @@ function viewOf(index: EntryIndex, { isReviewed, wasReviewed }: ReviewMarks): Re
   });
 }
 
-function longestStep(index: EntryIndex, marks: ReviewMarks): number {
-  const steps: number[] = [];
-  for (let round = 0; round < 3; round++) {
-    const work = viewOf(index, marks).prepare();
-    for (let step = 0, done: boolean | undefined = false; !done; step++) {
-      const started = performance.now();
-      ({ done } = work.next());
-      steps[step] = Math.min(steps[step] ?? Infinity, performance.now() - started);
-    }
-  }
-  return Math.max(...steps);
-}
-
-/** The longest time that a node took at best in three rounds, with the facts of its children, in milliseconds. */
-function slowestNode(index: EntryIndex, marks: ReviewMarks): number {
-  const best = new Map<string, number>();
-  for (let round = 0; round < 3; round++) {
-    const tree = viewOf(index, marks);
-    finish(tree.prepare());
-    const open = (node: ReviewNode | undefined): void => {
-      const started = performance.now();
-      const children = tree.children(node);
-      for (const child of children) tree.facts(child);
-      const id = node?.id ?? '';
-      best.set(id, Math.min(best.get(id) ?? Infinity, performance.now() - started));
-      for (const child of children) open(child);
-    };
-    open(undefined);
-  }
-  return Math.max(...best.values());
-}
-
-function changes(index: EntryIndex, marks: ReviewMarks, saves: number) {
-  const random = createRandom(5);
+function changes(index: EntryIndex, { marks, takeOver, keep }: SyncedMarks, saves: number) {
   const tree = viewOf(index, marks);
-  const all = (node?: ReviewNode): void => {
-    for (const child of tree.children(node)) {
-      tree.facts(child);
-      all(child);
-    }
-  };
-  all();
-  const uris = [...index.uris()];
-  const [changed, marked, nodes]: [number[], number[], number[]] = [[], [], []];
-  for (let save = 0; save < saves; save++) {
-    const uri = random.pick(uris);
-    const entry = index.get(uri);
-    if (!entry) continue;
-    const next = { ...entry, title: `Saved ${save}`, fingerprint: `#${String(save).padStart(5, '0')}` };
-    const update = index.apply([{ uri, entry: next }]);
-    let started = performance.now();
-    const stale = tree.update(update);
-    changed.push(performance.now() - started);
-    nodes.push(stale === 'all' ? index.size : stale.length);
-    started = performance.now();
-    marks.mark([next], '2026-06-01');
-    marks.kept();
-    tree.marked([next]);
+  const marked: number[] = [];
+  const { ms, nodes } = oneFileChanges(index, tree, saves, (entry) => {
+    const started = performance.now();
+    takeOver();
+    marks.mark([entry], today);
+    keep();
+    tree.marked([entry]);
     marked.push(performance.now() - started);
-  }
-  return { changed, marked, nodes };
+  });
+  return { changed: ms, marked, nodes };
 }

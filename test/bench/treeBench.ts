@@ -1,12 +1,11 @@
 import { createEntryIndex, type EntryIndex } from '../../src/core/entryIndex';
-import type { GoalsNode } from '../../src/core/goalNodes';
-import { createGoalTree, type GoalTree } from '../../src/core/goalTree';
-import { finish } from '../../src/core/steps';
+import { createGoalTree } from '../../src/core/goalTree';
 import { readEntry } from '../../src/core/readEntry';
 import type { TreeContext } from '../../src/core/treeFacts';
 import { defaultTreeState, groupings, type TreeState } from '../../src/core/treeState';
 import { createRandom } from './random';
 import { row, type Bench } from './row';
+import { longestStep, oneFileChanges, slowestNode } from './treeTimes';
 
 const context: TreeContext = {
   today: '2026-06-01',
@@ -25,13 +24,21 @@ export const treeBench: Bench = {
     const [notes, goals, saves] = quick ? [600, 30, 5] : [10_000, 300, 200];
     say(`opening every node of a tree of ${notes} notes, in every grouping`);
     const index = journal(notes, goals);
-    const rows = [row('the longest step of working all goals out beforehand', 'ms', [longestStep(index)], 16)];
-    const slowest = groupings.map((grouping) => slowestNode(index, { ...defaultTreeState, grouping }));
-    rows.push(row('opening any node of the tree, in any grouping', 'ms', [Math.max(...slowest)], 50));
+    const slowest = (state: TreeState) => slowestNode(() => createGoalTree(index, state, context));
+    const rows = [
+      row(
+        'the longest step of working all goals out beforehand',
+        'ms',
+        [longestStep(() => createGoalTree(index, defaultTreeState, context))],
+        16,
+      ),
+    ];
+    const figures = groupings.map((grouping) => slowest({ ...defaultTreeState, grouping }));
+    rows.push(row('opening any node of the tree, in any grouping', 'ms', [Math.max(...figures)], 50));
     const filtered = { ...defaultTreeState, filter: { text: 'period 3', isMine: true } };
-    rows.push(row('the same with a filter', 'ms', [slowestNode(index, filtered)], 50));
+    rows.push(row('the same with a filter', 'ms', [slowest(filtered)], 50));
     say(`changing a note, ${saves} times`);
-    const { ms, nodes } = oneFileChanges(index, saves);
+    const { ms, nodes } = oneFileChanges(index, createGoalTree(index, defaultTreeState, context), saves);
     rows.push(row('one changed note until the tree knows what to draw again', 'ms', ms, 50));
     rows.push(row('nodes drawn again for one changed note', 'x', nodes));
     return Promise.resolve(rows);
@@ -68,65 +75,4 @@ export function journal(notes: number, goals: number): EntryIndex {
 
 function entryAt(uri: string, frontmatter: string) {
   return readEntry(uri, `---\n${frontmatter}\n---\n`);
-}
-
-function longestStep(index: EntryIndex): number {
-  const steps: number[] = [];
-  for (let round = 0; round < 3; round++) {
-    const work = createGoalTree(index, defaultTreeState, context).prepare();
-    for (let step = 0, done: boolean | undefined = false; !done; step++) {
-      const started = performance.now();
-      ({ done } = work.next());
-      steps[step] = Math.min(steps[step] ?? Infinity, performance.now() - started);
-    }
-  }
-  return Math.max(...steps);
-}
-
-/**
- * Opens every node of a new tree, three times over; the longest time that a node took at best, with the facts of its
- * children, in milliseconds. At best, since among thousands of nodes some meet another program's turn.
- */
-function slowestNode(index: EntryIndex, state: TreeState): number {
-  const best = new Map<string, number>();
-  for (let round = 0; round < 3; round++) {
-    const tree = createGoalTree(index, state, context);
-    finish(tree.prepare());
-    const open = (node: GoalsNode | undefined): void => {
-      const started = performance.now();
-      const children = tree.children(node);
-      for (const child of children) tree.facts(child);
-      const id = node?.id ?? '';
-      best.set(id, Math.min(best.get(id) ?? Infinity, performance.now() - started));
-      for (const child of children) open(child);
-    };
-    open(undefined);
-  }
-  return Math.max(...best.values());
-}
-
-function oneFileChanges(index: EntryIndex, saves: number): { ms: number[]; nodes: number[] } {
-  const random = createRandom(5);
-  const tree: GoalTree = createGoalTree(index, defaultTreeState, context);
-  const all = (node?: GoalsNode): void => {
-    for (const child of tree.children(node)) {
-      tree.facts(child);
-      all(child);
-    }
-  };
-  all();
-  const uris = [...index.uris()];
-  const ms: number[] = [];
-  const nodes: number[] = [];
-  for (let save = 0; save < saves; save++) {
-    const uri = random.pick(uris);
-    const entry = index.get(uri);
-    if (!entry) continue;
-    const update = index.apply([{ uri, entry: { ...entry, title: `Saved ${save}` } }]);
-    const started = performance.now();
-    const stale = tree.update(update);
-    ms.push(performance.now() - started);
-    nodes.push(stale === 'all' ? index.size : stale.length);
-  }
-  return { ms, nodes };
 }
