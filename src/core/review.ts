@@ -114,9 +114,9 @@ export function reviewOfTeacher(index: EntryIndex, key: string, context: ReviewC
   }
 
   function* unanswered(): Generator<ReviewItem> {
-    if (me.isTeacher) return;
     const reflections = entries.filter(
-      (entry) => entry.kind === 'reflection' && isShown(entry) && isRecent(entry.date) && !isMine(entry, me),
+      (entry) =>
+        entry.kind === 'reflection' && isShown(entry) && isRecent(entry.date) && isMyWork(entry) && !isMine(entry, me),
     );
     if (reflections.length === 0) return;
     const talks = entries.filter(({ kind, date }) => kind !== undefined && talkKinds.has(kind) && isRecent(date));
@@ -145,7 +145,7 @@ export function reviewOfTeacher(index: EntryIndex, key: string, context: ReviewC
 
   function* agreements(): Generator<ReviewItem> {
     const { agreement: entry, until } = agreementState(entries, today);
-    if (!entry || until === undefined || key === noTeacher || (me.isTeacher && !isOfMe)) return;
+    if (!entry || until === undefined || key === noTeacher || !(isOfMe || isMyWork(entry))) return;
     const days = daysBetween(until, today);
     if (days < -renewBefore) return;
     const met = lastContact(entries, today);

@@ -180,6 +180,9 @@ describe('review', () => {
     ],
     unanswered: [
       ['a reflection', { r: note('reflection', 'date: 2026-03-05\nvisibility: pair') }, ['r 5d']],
+      ['not to a teacher', { r: shown }, [], { me: who('Al', '') }],
+      ['but to one whom it names as the coach', { r: `${shown}\ncoach: Al` }, ['r 5d'], { me: who('Al', '') }],
+      ['not where it is for another coach', { r: `${shown}\ncoach: Al` }, []],
       ['not where it is private', { r: note('reflection', 'date: 2026-03-05') }, []],
       [
         'not where they met since',
@@ -256,6 +259,7 @@ describe('review', () => {
       ['not one that holds for longer', { a: note('agreement', 'target-date: 2026-03-25'), g: goal }, []],
       ['not where nobody works together', { a: ended }, []],
       ['where they met lately', { a: ended, m: note('meeting', 'date: 2026-02-01') }, ['a 9d']],
+      ['not with another coach', { a: `${ended}\ncoach: Al`, g: goal }, []],
       ['not of another teacher', { a: ended, g: goal }, [], { me: who('Al', '') }],
       ['not one without an end', { a: note('agreement'), g: goal }, []],
     ],
