@@ -4,7 +4,9 @@ import { setField } from '../core/frontmatterEdit';
 import type { Audience } from '../core/readers';
 import { readEntry } from '../core/readEntry';
 import { commandIds } from '../ids';
+import { otherAuthors } from '../language/commentsSeen';
 import { askPlace } from '../vscode/askPlace';
+import { knownAuthor } from '../vscode/commentAuthor';
 import type { CommentStore } from '../vscode/commentStore';
 import { freeFiles } from '../vscode/createEntry';
 import type { Indexer } from '../vscode/indexer';
@@ -58,7 +60,7 @@ export function registerShareEntry(deps: ShareEntryDeps): vscode.Disposable {
     if (!place) return undefined;
     const { audience } = place;
     let who = '';
-    const done = await moved(uri, answers, async (document) => {
+    const propose = async (document: vscode.TextDocument): Promise<Proposal | undefined> => {
       const entry = entryOf(document);
       const plan = isShareable(entry) && (await planFor(document, place.uri));
       if (!plan) return undefined;
@@ -71,9 +73,8 @@ export function registerShareEntry(deps: ShareEntryDeps): vscode.Disposable {
         links: linkTexts(plan, audience),
       };
       return { plan, preview, edits: editsFor(plan, audience) };
-    });
-    if (done) tell(t('Shared: {0} can read "{1}".', who, path(done)));
-    return done;
+    };
+    return moved(uri, answers, propose, (done) => t('Shared: {0} can read "{1}".', who, path(done)));
   }
 
   async function makePrivate(target: unknown, answers: Answers): Promise<vscode.Uri | undefined> {
@@ -92,10 +93,10 @@ export function registerShareEntry(deps: ShareEntryDeps): vscode.Disposable {
     const copies = t(
       'Others may have copies already: whoever has the folder may have read or kept it, and sync programs keep earlier versions. This does not take them back.',
     );
-    const done = await moved(uri, answers, async (document) => {
+    const propose = async (document: vscode.TextDocument): Promise<Proposal | undefined> => {
       const plan = await planFor(document, place.uri);
       if (!plan) return undefined;
-      const { authors } = (await seenIn(document, wording, undefined, comments)).comments;
+      const authors = otherAuthors((await comments.read(uri)).files, knownAuthor(uri));
       // Theirs are the only words that those who wrote them have.
       const theirs =
         isInShared && authors.length > 0
@@ -109,20 +110,20 @@ export function registerShareEntry(deps: ShareEntryDeps): vscode.Disposable {
         links: linkTexts(plan, 'private'),
       };
       return { plan, preview, edits: editsFor(plan, 'private') };
-    });
-    if (done) tell(isInShared ? t('Moved to "{0}". {1}', path(done), copies) : copies);
-    return done;
+    };
+    return moved(uri, answers, propose, (done) => (isInShared ? t('Moved to "{0}". {1}', path(done), copies) : copies));
   }
 
-  /** Shows and does what is proposed, and tells where it could not be done. */
+  /** Shows and does what is proposed, and tells what became of it. */
   async function moved(
     uri: vscode.Uri,
     { confirm }: Answers,
     propose: (document: vscode.TextDocument) => Promise<Proposal | undefined>,
+    success: (done: vscode.Uri) => string,
   ): Promise<vscode.Uri | undefined> {
     try {
       const done = await moveAsShown(uri, comments, propose, confirm);
-      return done && tellResult(done);
+      return done && tellResult(done, success);
     } catch (error) {
       void tellError(error instanceof Error ? error.message : String(error));
       return undefined;
@@ -243,17 +244,25 @@ function editsFor(plan: MovePlan, audience: Audience): Proposal['edits'] {
   return (text) => [...visibilityEdits(text, audience), ...plan.edits(text)];
 }
 
-/** Where the note is now; undefined where it is where it was. */
-function tellResult({ plan, result }: MoveDone): vscode.Uri | undefined {
+/** Where the note is now; undefined where nothing was done. */
+function tellResult({ plan, result }: MoveDone, success: (done: vscode.Uri) => string): vscode.Uri | undefined {
   const { t } = vscode.l10n;
   const { from, to } = plan;
   switch (result) {
     case 'moved':
+      tell(success(to));
       return to;
     case 'copied':
       void tellWarning(
-        t('The entry was copied to "{0}", but "{1}" could not be deleted. Delete it yourself.', path(to), path(from)),
+        t(
+          'The entry was copied to "{0}", but "{1}" could not be deleted: whoever could read it still can. Delete it yourself.',
+          path(to),
+          path(from),
+        ),
       );
+      return to;
+    case 'unsaved':
+      void tellWarning(t('"{0}" could not be saved with its new visibility and links. Save it yourself.', path(to)));
       return to;
     case 'not-saved':
       void tellError(t('"{0}" could not be saved, so nothing was changed.', path(from)));

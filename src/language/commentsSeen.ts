@@ -1,4 +1,5 @@
 import { authorOf, type CommentThread, type ReadComments } from '../core/commentThreads';
+import { nameKey } from '../core/names';
 import { identitiesIn, type IdentityTask } from './identity';
 
 /** What goes along when a note is moved to where others can read it: people think of the note alone. */
@@ -31,4 +32,10 @@ export function commentsSeen(
     count: threads.reduce((sum, { comments }) => sum + comments.length, 0),
     identities: [...new Set(found)],
   };
+}
+
+/** Whose words lie beside the note, but for the person's own; `me` is undefined where nobody has said who that is. */
+export function otherAuthors(files: readonly ReadComments[], me: string | undefined): readonly string[] {
+  const own = nameKey(me ?? '');
+  return [...new Set(files.map(authorOf))].filter((name) => nameKey(name) !== own);
 }

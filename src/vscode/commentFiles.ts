@@ -34,29 +34,44 @@ async function filesIn(folder: vscode.Uri): Promise<readonly string[]> {
 /** A note that is renamed or moved in VS Code takes its comments along, in the same step. */
 export function followRenames(): vscode.Disposable {
   return vscode.workspace.onWillRenameFiles((event) => {
-    const notes = event.files.filter(
-      ({ oldUri }) => /\.(?:md|markdown)$/i.test(oldUri.path) && !isCommentsFile(oldUri.toString()),
-    );
-    if (notes.length > 0) event.waitUntil(renames(notes));
+    const moves = event.files.map(({ oldUri, newUri }) => ({ from: oldUri, to: newUri }));
+    const notes = moves.filter(({ from }) => /\.(?:md|markdown)$/i.test(from.path) && !isCommentsFile(from.toString()));
+    if (notes.length > 0) event.waitUntil(renames(notes, moves));
   });
 }
 
-async function renames(notes: readonly { oldUri: vscode.Uri; newUri: vscode.Uri }[]): Promise<vscode.WorkspaceEdit> {
+interface FileMove {
+  readonly from: vscode.Uri;
+  readonly to: vscode.Uri;
+}
+
+/** For the comments of notes that move; those that are moved with them already are left out. */
+async function renames(notes: readonly FileMove[], moves: readonly FileMove[]): Promise<vscode.WorkspaceEdit> {
   const edit = new vscode.WorkspaceEdit();
+  const moving = new Set(moves.map(({ from }) => from.toString()));
+  for (const { from, to } of await movesOfComments(notes)) {
+    if (!moving.has(from.toString())) edit.renameFile(from, to, { overwrite: false });
+  }
+  return edit;
+}
+
+/** Where the comments of notes belong when the notes move. */
+export async function movesOfComments(notes: readonly FileMove[]): Promise<readonly FileMove[]> {
+  const moves: FileMove[] = [];
   const taken = new Set<string>();
-  for (const { oldUri, newUri } of notes) {
-    for (const uri of await commentFilesOf(oldUri)) {
+  for (const note of notes) {
+    for (const from of await commentFilesOf(note.from)) {
       // None is left behind: in a shared folder others would go on reading it, and the next note of the old name get it.
-      for (const name of renamesOfComments(fileName(uri), fileName(oldUri), fileName(newUri))) {
-        const target = vscode.Uri.joinPath(newUri, '..', name);
+      for (const name of renamesOfComments(fileName(from), fileName(note.from), fileName(note.to))) {
+        const to = vscode.Uri.joinPath(note.to, '..', name);
         // On a disk that does not tell capitals, what is there under the new name is the file itself.
-        const isItself = target.toString().toLowerCase() === uri.toString().toLowerCase();
-        if (taken.has(target.toString()) || (!isItself && (await exists(target)))) continue;
-        taken.add(target.toString());
-        edit.renameFile(uri, target, { overwrite: false });
+        const isItself = to.toString().toLowerCase() === from.toString().toLowerCase();
+        if (taken.has(to.toString()) || (!isItself && (await exists(to)))) continue;
+        taken.add(to.toString());
+        moves.push({ from, to });
         break;
       }
     }
   }
-  return edit;
+  return moves;
 }

@@ -4,6 +4,7 @@ import { linksAfterMove, mayLinkTo, type LinkContext, type Move, type MovedLinks
 import { moveOutcome, type MoveOutcome } from '../core/moveOutcome';
 import { createNoteNames } from '../core/noteLinks';
 import { lineStarts, placeOf, type Edit } from '../core/span';
+import { movesOfComments } from './commentFiles';
 import { placeToRange } from './convert';
 import type { Indexer } from './indexer';
 import { noteText } from './noteText';
@@ -77,13 +78,13 @@ export async function planMove(
   );
 }
 
-export type MoveResult = MoveOutcome | 'not-saved' | 'changed';
+export type MoveResult = MoveOutcome | 'not-saved' | 'changed' | 'unsaved';
 
 /**
  * Moves a note with `edits` in its text and links that follow, as one step that can be undone. What is not saved in its
  * editor is saved before, and the result is saved: else others would see what the writer no longer means. Never writes
  * over a file. `copied`: the file system made a copy but could not take the first one away. `changed`: the note no longer
- * says what was `shown`, so nothing was moved.
+ * says what was `shown`, so nothing was moved. `unsaved`: all is done, but what the note says now could not be saved.
  */
 export async function applyMove(
   { from, to, others }: Pick<MovePlan, 'from' | 'to' | 'others'>,
@@ -96,29 +97,44 @@ export async function applyMove(
   // Typed while it was being saved.
   if (document.isDirty) return 'changed';
   const { version } = document;
+  const before = document.getText();
   const wasDirty = new Set(vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty).map(keyOf));
   const isMove = from.toString() !== to.toString();
   // Another file may have got the name while the person read the preview.
   if (isMove && (await exists(to))) return 'not-moved';
   const edit = new vscode.WorkspaceEdit();
-  // First of all, so that nothing is changed where it cannot be moved.
-  if (isMove) edit.renameFile(from, to, { overwrite: false, ignoreIfExists: false });
-  // From the texts as they are now: saving may have changed them, and so may their writers.
-  put(edit, to, document.getText(), edits);
-  for (const other of others) {
-    const text = await noteText(other.uri).catch(() => undefined);
-    if (text !== undefined) put(edit, other.uri, text, other.edits);
+  const comments = isMove ? await movesOfComments([{ from, to }]) : [];
+  // First of all, so that nothing is changed where it cannot be moved. The comments are moved here, since VS Code would
+  // ask the person about every change that an extension makes because a file is moved.
+  for (const file of isMove ? [{ from, to }, ...comments] : []) {
+    edit.renameFile(file.from, file.to, { overwrite: false, ignoreIfExists: false });
   }
+  // From the texts as they are now: saving may have changed them, and so may their writers.
+  put(edit, to, before, edits);
+  for (const other of others) await putInOther(edit, other);
   if (document.version !== version) return 'changed';
   const isApplied = await vscode.workspace.applyEdit(edit);
   const outcome = moveOutcome(isApplied, isMove ? await bytesOf(from) : undefined, await bytesOf(to));
   if (outcome === 'not-moved' || (!isApplied && !isMove)) return 'not-moved';
+  // What comes behind a move is left out where the first file could not be taken away; the copy is to say it all the same.
+  if (!isApplied && (await noteText(to)) === before) {
+    const rest = new vscode.WorkspaceEdit();
+    put(rest, to, before, edits);
+    for (const other of others) await putInOther(rest, other);
+    for (const file of comments) {
+      const contents = await bytesOf(file.from);
+      if (contents && !(await exists(file.to))) rest.createFile(file.to, { contents });
+    }
+    await vscode.workspace.applyEdit(rest);
+  }
   const changed = new Set([to.toString(), ...others.map(({ uri }) => uri.toString())]);
+  let isSaved = true;
   for (const open of vscode.workspace.textDocuments) {
     // Notes with unsaved text of their own are left to their owner.
-    if (open.isDirty && changed.has(keyOf(open)) && !wasDirty.has(keyOf(open))) await open.save();
+    if (!open.isDirty || !changed.has(keyOf(open)) || wasDirty.has(keyOf(open))) continue;
+    if (!(await open.save()) && keyOf(open) === to.toString()) isSaved = false;
   }
-  return outcome;
+  return isSaved ? outcome : 'unsaved';
 }
 
 async function bytesOf(uri: vscode.Uri): Promise<Uint8Array | undefined> {
@@ -127,6 +143,11 @@ async function bytesOf(uri: vscode.Uri): Promise<Uint8Array | undefined> {
   } catch {
     return undefined;
   }
+}
+
+async function putInOther(edit: vscode.WorkspaceEdit, { uri, edits }: MovePlan['others'][number]): Promise<void> {
+  const text = await noteText(uri).catch(() => undefined);
+  if (text !== undefined) put(edit, uri, text, edits);
 }
 
 function put(

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { parseComments } from '../../../src/core/commentFile';
 import { mergeComments, type ReadComments } from '../../../src/core/commentThreads';
-import { commentsSeen } from '../../../src/language/commentsSeen';
+import { commentsSeen, otherAuthors } from '../../../src/language/commentsSeen';
 import type { IdentityTask } from '../../../src/language/identity';
 import { readRoster } from '../../../src/language/roster';
 
@@ -33,5 +33,14 @@ describe('what goes along with a note that is shared', () => {
   it('looks for no students where that is switched off, and finds nothing where nothing is', () => {
     assert.deepEqual(commentsSeen(files, threads, undefined).identities, []);
     assert.deepEqual(commentsSeen([], [], task), { authors: [], count: 0, identities: [] });
+  });
+
+  it('tells whose they are, but for those of the person who asks', () => {
+    const own = { ...files[0], slug: 'me', file: parseComments('---\nauthor: Amara  Rivera\n---\n') };
+    const check = (me: string | undefined, others: readonly string[]) =>
+      assert.deepEqual(otherAuthors([...files, own, ...files], me), others);
+    check('amara rivera', ['Jo Bennett']);
+    check('Jo Bennett', ['Amara  Rivera']);
+    check(undefined, ['Jo Bennett', 'Amara  Rivera']);
   });
 });

@@ -95,14 +95,20 @@ describe('an entry is shared by a person, with the packaged extension', () => {
 
   it('makes it private again from the explanation of the status bar', async () => {
     const { page } = workbench;
+    const comments = (folder: string) => path(folder).replace(/\.md$/, '.comments.jo.md');
+    writeFileSync(comments('Mei Tanaka'), '---\nauthor: Jo\n---\n');
     await statusBar('Who can read this').click();
     await page
       .locator('.notification-toast', { hasText: 'Whoever has its folder can read it' })
       .getByRole('button', { name: 'Make Private...' })
       .click();
-    await row('Make private').waitFor();
+    await row('The comments of Jo beside it go along: ask before you take away what others wrote.').waitFor();
+    await row('Others may have copies already').waitFor();
     await page.keyboard.press('Enter');
     await until('the file is back', () => existsSync(path('Amara Rivera')) && !existsSync(path('Mei Tanaka')));
+    await until('the comments are moved too', () => {
+      return existsSync(comments('Amara Rivera')) && !existsSync(comments('Mei Tanaka'));
+    });
     await statusBar('Who can read this: only you').waitFor();
   });
 });
