@@ -66,7 +66,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Reflec
     sharing,
     goals,
     goalsView,
-    registerGoalsViewState(indexer, goals),
+    registerGoalsViewState({ index: indexer.index, goals, onDidUse: goalsView.onDidUse }),
     registerGoalActions({ indexer, clock }),
     registerMarkAsShared(indexer, clock),
     registerRefresh(indexer),

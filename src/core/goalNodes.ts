@@ -29,11 +29,19 @@ export type NodeFacts =
       readonly goals: number;
       /** False where there are so many groups that a person wants to see their names first. */
       readonly isOpen: boolean;
+      /** True where a filter leaves so few groups that each shows what was found in it. */
+      readonly isFound: boolean;
       /** For a teacher alone. */
       readonly teacher: TeacherFacts | undefined;
     }
   /** The teacher is named where the node does not stand below them already. */
-  | { readonly type: 'goal'; readonly summary: GoalSummary; readonly teacher: string | undefined }
+  | {
+      readonly type: 'goal';
+      readonly summary: GoalSummary;
+      readonly teacher: string | undefined;
+      /** True where a filter found entries of the goal, and not the goal itself: it shows them. */
+      readonly isFound: boolean;
+    }
   | { readonly type: 'cycle'; readonly summary: GoalSummary }
   | { readonly type: 'strategy'; readonly use: StrategyUse | undefined }
   | { readonly type: 'steps'; readonly steps: readonly GoalStep[] }

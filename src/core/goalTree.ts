@@ -15,6 +15,8 @@ export interface GoalTree {
   facts(node: GoalsNode): NodeFacts;
   /** The first place at which a note stands in the tree, if it is not filtered out. */
   find(uri: string): GoalsNode | undefined;
+  /** The node of this id, if it is in the tree now. */
+  byId(id: string): GoalsNode | undefined;
   /** Works out what most nodes need, in small steps: opening them is quick then. */
   prepare(): Steps<void>;
   /** How much is overdue in all notes, filtered out or not. */
@@ -31,6 +33,11 @@ export interface GoalTree {
 /** So many groups are opened at once; a coach with more teachers first wants to see who they are. */
 const fewGroups = 8;
 
+/** A name as part of an id. A slash in it would make the id that of another node. */
+function part(name: string): string {
+  return name.replaceAll('%', '%25').replaceAll('/', '%2F');
+}
+
 /** The source of nodes that any note can change. */
 const allNotes = '*';
 
@@ -43,7 +50,7 @@ export function createGoalTree(index: EntryIndex, state: TreeState, context: Tre
   const { intern } = nodes;
 
   function goalNode(goal: string, parent: GoalsNode | undefined): GoalsNode {
-    return intern({ type: 'goal', goal, id: `${parent?.id ?? ''}/goal:${goal}`, parent });
+    return intern({ type: 'goal', goal, id: `${parent?.id ?? ''}/goal:${part(goal)}`, parent });
   }
 
   function looseNode(teacher: string | undefined, parent: GoalsNode | undefined): GoalsNode {
@@ -51,7 +58,7 @@ export function createGoalTree(index: EntryIndex, state: TreeState, context: Tre
   }
 
   function groupNode(key: string): GoalsNode {
-    return intern({ type: 'group', by: grouping, key, id: `${grouping}:${key}`, parent: undefined });
+    return intern({ type: 'group', by: grouping, key, id: `${grouping}:${part(key)}`, parent: undefined });
   }
 
   function entryNodes(entries: readonly Entry[], parent: GoalsNode): GoalsNode[] {
@@ -76,7 +83,7 @@ export function createGoalTree(index: EntryIndex, state: TreeState, context: Tre
           ...(cycleDone.length > 0 ? [intern({ type: 'cycle', goal, id: `${node.id}/cycle`, parent: node })] : []),
           ...strategies.map(({ name }) => {
             const key = nameKey(name);
-            return intern({ type: 'strategy', goal, key, id: `${node.id}/strategy:${key}`, parent: node });
+            return intern({ type: 'strategy', goal, key, id: `${node.id}/strategy:${part(key)}`, parent: node });
           }),
           ...entryNodes(facts.entries(goal), node),
         ];
@@ -114,10 +121,25 @@ export function createGoalTree(index: EntryIndex, state: TreeState, context: Tre
         const teacher = node.by === 'teacher' ? teacherFacts(node.key) : undefined;
         const name = teacher?.name ?? group?.name ?? '';
         const isOpen = facts.groups().length <= fewGroups;
-        return { type: 'group', by: node.by, key: node.key, name, goals: group?.goals.length ?? 0, isOpen, teacher };
+        const goals = group?.goals.length ?? 0;
+        return {
+          type: 'group',
+          by: node.by,
+          key: node.key,
+          name,
+          goals,
+          isOpen,
+          isFound: isOpen && facts.isFiltered,
+          teacher,
+        };
       }
       case 'goal':
-        return { type: 'goal', summary: figures.summary(node.goal), teacher: goalTeacher(node) };
+        return {
+          type: 'goal',
+          summary: figures.summary(node.goal),
+          teacher: goalTeacher(node),
+          isFound: facts.isFoundByEntries(node.goal),
+        };
       case 'cycle':
         return { type: 'cycle', summary: figures.summary(node.goal) };
       case 'strategy': {
@@ -219,6 +241,13 @@ export function createGoalTree(index: EntryIndex, state: TreeState, context: Tre
     return entryNodes([entry], looseNode(teacher, teacher === undefined ? undefined : groupNode(teacher)))[0];
   }
 
+  function byId(id: string): GoalsNode | undefined {
+    let found: GoalsNode | undefined;
+    do found = childrenOf(found).find((node) => id === node.id || id.startsWith(`${node.id}/`));
+    while (found && found.id !== id);
+    return found;
+  }
+
   function overdue(): { feedback: number; targets: number } {
     const sum = (badges: readonly Badge[], code: Badge['code']): number =>
       badges.reduce((total, badge) => total + (badge.code === code ? badge.count : 0), 0);
@@ -232,6 +261,7 @@ export function createGoalTree(index: EntryIndex, state: TreeState, context: Tre
     children: (node) => nodes.children(node),
     facts: (node) => nodes.facts(node),
     find,
+    byId,
     prepare: () => figures.prepare(),
     overdue,
     reset(newState, newContext) {

@@ -38,6 +38,9 @@ export interface TreeFacts {
   loose(teacher: string | undefined): readonly Entry[];
   hasLoose(teacher: string | undefined): boolean;
   isVisible(goal: string): boolean;
+  readonly isFiltered: boolean;
+  /** True where the filter looks for words that entries of the goal have, and not the goal itself, and finds few goals. */
+  isFoundByEntries(goal: string): boolean;
   /** Groups in their order; for `goal` a single one with all goals. */
   groups(): readonly GoalGroup[];
   /** The group's keys that a goal stands under. */
@@ -45,6 +48,9 @@ export interface TreeFacts {
   /** Forgets what a change of these goals may have changed. */
   update(goals: ReadonlySet<string>): void;
 }
+
+/** So many goals show at once which of their entries a filter found. */
+const fewGoals = 20;
 
 export function createTreeFacts(
   index: EntryIndex,
@@ -102,6 +108,14 @@ export function createTreeFacts(
     }
     const list = [...found].map(([key, group]) => ({ key, name: group.name, goals: sortGoals(group.goals) }));
     return list.sort(compareGroups);
+  }
+
+  function allGroups(): readonly GoalGroup[] {
+    return (groups ??= makeGroups());
+  }
+
+  function foundGoals(): number {
+    return allGroups().reduce((sum, group) => sum + group.goals.length, 0);
   }
 
   /** The group's keys that a goal stands under, with their names. */
@@ -206,7 +220,9 @@ export function createTreeFacts(
     loose: (teacher) => sortEntries([...looseEntries(teacher)]),
     hasLoose,
     isVisible,
-    groups: () => (groups ??= makeGroups()),
+    isFiltered: matcher.isActive,
+    isFoundByEntries: (id) => filter.text !== undefined && !matcher.goalNote(goal(id)) && foundGoals() <= fewGoals,
+    groups: allGroups,
     groupsOfGoal: (id) => groupKeys(id).map(([key]) => key),
     update(goals) {
       groups = undefined;

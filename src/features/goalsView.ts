@@ -4,7 +4,8 @@ import { isFiltering } from '../core/treeState';
 import { commandIds, contextKeys, viewIds } from '../ids';
 import { setField } from '../core/frontmatterEdit';
 import { editNotes, type NoteChange } from '../vscode/editNotes';
-import { goalItem } from '../vscode/goalItems';
+import { filterText } from '../vscode/filterTexts';
+import { goalItem, isFound } from '../vscode/goalItems';
 import { goalTooltip } from '../vscode/goalTooltips';
 import { stepChange } from '../vscode/goalSteps';
 import { createGoalsDragAndDrop } from '../vscode/goalsDragAndDrop';
@@ -19,6 +20,8 @@ export interface GoalsView extends vscode.Disposable {
   readonly provider: vscode.TreeDataProvider<GoalsNode>;
   readonly dragAndDrop: vscode.TreeDragAndDropController<GoalsNode>;
   selection(): readonly GoalsNode[];
+  /** A person selected another node. */
+  readonly onDidUse: vscode.Event<void>;
 }
 
 /** The view 'Coaching Goals': teachers or other groups, goals, and entries by date, with checkboxes and drag and drop. */
@@ -27,7 +30,7 @@ export function registerGoalsView(indexer: Indexer, goals: GoalsTree): GoalsView
   const provider: vscode.TreeDataProvider<GoalsNode> = {
     onDidChangeTreeData: goals.onDidChange,
     getChildren: (node) => [...tree.children(node)],
-    getTreeItem: (node) => goalItem(node, tree.facts(node)),
+    getTreeItem: (node) => goalItem(node, tree.facts(node), goals.isOpen),
     getParent: (node) => node.parent,
     resolveTreeItem(item, node) {
       item.tooltip ??= goalTooltip(tree.facts(node));
@@ -43,6 +46,7 @@ export function registerGoalsView(indexer: Indexer, goals: GoalsTree): GoalsView
     // A goal that is met says nothing about its steps.
     manageCheckboxStateManually: true,
   });
+  const used = new vscode.EventEmitter<void>();
   let isPartial = false;
 
   function describe(): void {
@@ -53,11 +57,11 @@ export function registerGoalsView(indexer: Indexer, goals: GoalsTree): GoalsView
       ...(isFiltered ? [vscode.l10n.t('filtered')] : []),
     ].join(' · ');
     const isEmpty = isFiltered && tree.children().length === 0;
-    view.message = isPartial
-      ? vscode.l10n.t('Not all notes were read. Use "Read All Notes Again" to see all of them.')
-      : isEmpty
-        ? vscode.l10n.t('No goal and no entry matches the filter.')
-        : '';
+    view.message = [
+      ...(isPartial ? [vscode.l10n.t('Not all notes were read. Use "Read All Notes Again" to see all of them.')] : []),
+      ...(isFiltered ? [vscode.l10n.t('Filter: {0}', filterText(filter, indexer.index))] : []),
+      ...(isEmpty ? [vscode.l10n.t('No goal and no entry matches it.')] : []),
+    ].join('\n');
   }
 
   async function reveal(uri: vscode.Uri, focus: boolean): Promise<boolean> {
@@ -66,11 +70,47 @@ export function registerGoalsView(indexer: Indexer, goals: GoalsTree): GoalsView
     return node !== undefined;
   }
 
+  /** The note of the editor that is not in the tree yet: it was just made, is hidden by the filter, or not read so far. */
+  let awaited: string | undefined;
+  let isSelecting = false;
+
   async function follow(editor: vscode.TextEditor | undefined): Promise<void> {
+    awaited = undefined;
     if (!editor || !view.visible || !followsActiveEditor()) return;
     const uri = editor.document.uri.toString();
     const isSelected = view.selection.some((node) => uriOf(node) === uri);
-    if (!isSelected) await reveal(editor.document.uri, false);
+    if (!isSelected && !(await reveal(editor.document.uri, false))) awaited = uri;
+  }
+
+  /** Selects what was selected before a filter or a new window took it away, or what the editor shows by now. */
+  async function selectAgain(): Promise<void> {
+    if (!view.visible || isSelecting) return;
+    isSelecting = true;
+    try {
+      if (awaited !== undefined && tree.find(awaited)) await follow(vscode.window.activeTextEditor);
+      const node = view.selection.length > 0 || goals.selected === undefined ? undefined : tree.byId(goals.selected);
+      if (node && isInSight(node)) await view.reveal(node, { select: true, focus: false });
+    } finally {
+      isSelecting = false;
+    }
+  }
+
+  /** False below what a person closed: nothing is opened for a selection. */
+  function isInSight({ parent }: GoalsNode): boolean {
+    if (!parent) return true;
+    const { collapsibleState } = goalItem(parent, tree.facts(parent), goals.isOpen);
+    return collapsibleState === vscode.TreeItemCollapsibleState.Expanded && isInSight(parent);
+  }
+
+  function rememberSelection(selection: readonly GoalsNode[]): void {
+    const [first] = selection;
+    if (first && first.id !== goals.selected) used.fire();
+    // Nothing is selected any more: a person wants it so, unless the node itself went away.
+    if (first || (goals.selected !== undefined && tree.byId(goals.selected))) goals.setSelected(first?.id);
+  }
+
+  function setOpen(node: GoalsNode, isOpen: boolean): void {
+    if (!isFound(tree.facts(node))) goals.setOpen(node, isOpen);
   }
 
   function uriOf(node: GoalsNode): string | undefined {
@@ -103,8 +143,21 @@ export function registerGoalsView(indexer: Indexer, goals: GoalsTree): GoalsView
 
   const subscriptions = vscode.Disposable.from(
     view,
+    used,
     goals.onDidChange((nodes) => {
-      if (nodes === undefined) describe();
+      if (nodes !== undefined) return;
+      describe();
+      void selectAgain();
+    }),
+    indexer.onDidUpdate(() => void selectAgain()),
+    view.onDidChangeSelection(({ selection }) => {
+      rememberSelection(selection);
+    }),
+    view.onDidExpandElement(({ element }) => {
+      setOpen(element, true);
+    }),
+    view.onDidCollapseElement(({ element }) => {
+      setOpen(element, false);
     }),
     goals.onDidPrepare(showBadge),
     view.onDidChangeCheckboxState(async ({ items }) => {
@@ -114,7 +167,7 @@ export function registerGoalsView(indexer: Indexer, goals: GoalsTree): GoalsView
     }),
     vscode.window.onDidChangeActiveTextEditor((editor) => void follow(editor)),
     view.onDidChangeVisibility(({ visible }) => {
-      if (visible) void follow(vscode.window.activeTextEditor);
+      if (visible) void follow(vscode.window.activeTextEditor).then(selectAgain);
     }),
     vscode.commands.registerCommand(commandIds.showInGoals, showInGoals),
     indexer.onDidRead((isComplete) => {
@@ -122,6 +175,7 @@ export function registerGoalsView(indexer: Indexer, goals: GoalsTree): GoalsView
       void vscode.commands.executeCommand('setContext', contextKeys.incomplete, !isComplete);
       isPartial = !isComplete && indexer.index.size > 0;
       describe();
+      void follow(vscode.window.activeTextEditor).then(selectAgain);
     }),
   );
   describe();
@@ -130,6 +184,7 @@ export function registerGoalsView(indexer: Indexer, goals: GoalsTree): GoalsView
     provider,
     dragAndDrop,
     selection: () => view.selection,
+    onDidUse: used.event,
     dispose: () => {
       subscriptions.dispose();
     },

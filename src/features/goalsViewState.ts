@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
 import { entryKinds } from '../core/entry';
-import { noTeacher } from '../core/entryIndex';
+import type { EntryIndex } from '../core/entryIndex';
 import { compareNames } from '../core/names';
 import { fieldSpec } from '../core/schema';
 import { groupings, isFiltering, readTreeFilter, sortings, type Sorting, type TreeFilter } from '../core/treeState';
 import { commandIds } from '../ids';
+import { chosenText, filterLists, listTitle, valueLabel, type ListKey } from '../vscode/filterTexts';
 import type { GoalsTree } from '../vscode/goalsTree';
-import type { Indexer } from '../vscode/indexer';
-import { groupingLabel, kindLabel, phaseLabel, statusLabel } from '../vscode/labels';
+import { groupingLabel } from '../vscode/labels';
 
 /** How the view Coaching Goals is grouped, sorted and filtered. Each command takes its answer as an argument too. */
-export function registerGoalsViewState(indexer: Indexer, goals: GoalsTree): vscode.Disposable {
+export function registerGoalsViewState(deps: FilterDeps): vscode.Disposable {
+  const { goals } = deps;
   return vscode.Disposable.from(
     vscode.commands.registerCommand(commandIds.groupGoals, async (given?: unknown) => {
       const items = groupings.map((value) => ({ label: groupingLabel(value), value }));
@@ -24,7 +25,7 @@ export function registerGoalsViewState(indexer: Indexer, goals: GoalsTree): vsco
     }),
     vscode.commands.registerCommand(commandIds.filterGoals, async (given?: unknown) => {
       if (isGiven(given)) goals.setState({ filter: readTreeFilter(given) });
-      else await askFilter(indexer, goals);
+      else await askFilter(deps);
     }),
     vscode.commands.registerCommand(commandIds.clearGoalFilter, () => {
       goals.setState({ filter: {} });
@@ -35,7 +36,9 @@ export function registerGoalsViewState(indexer: Indexer, goals: GoalsTree): vsco
 /** A title button passes nothing, or things of its own. */
 function isGiven(value: unknown): value is object {
   return (
-    typeof value === 'object' && value !== null && ['text', 'isMine', ...Object.keys(lists)].some((key) => key in value)
+    typeof value === 'object' &&
+    value !== null &&
+    ['text', 'isMine', ...Object.keys(filterLists)].some((key) => key in value)
   );
 }
 
@@ -67,29 +70,27 @@ async function choose<T extends string>(
   return (await vscode.window.showQuickPick(current, { title, matchOnDescription: true }))?.value;
 }
 
-type ListKey = 'teachers' | 'kinds' | 'statuses' | 'phases';
+type Action = 'done' | 'mine' | 'save' | 'clear' | ListKey | { readonly saved: string } | { readonly rename: string };
 
-/** Icons of what can be chosen from a list. */
-const lists: Readonly<Record<ListKey, string>> = {
-  teachers: 'person',
-  kinds: 'files',
-  statuses: 'checklist',
-  phases: 'sync',
-};
+type FilterItem = vscode.QuickPickItem & { readonly action: Action };
 
-type FilterItem = vscode.QuickPickItem & {
-  readonly action: 'done' | 'mine' | 'save' | 'clear' | ListKey | { readonly saved: string };
-};
+interface FilterDeps {
+  readonly index: EntryIndex;
+  readonly goals: GoalsTree;
+  /** A person goes on in the view. */
+  readonly onDidUse: vscode.Event<void>;
+}
 
 /**
- * A box in which words are typed, with what else can be filtered below it. The view follows each letter; Escape takes
- * the former filter back.
+ * A box in which words are typed, with what else can be filtered below it. The view follows each letter. Escape takes the
+ * former filter back; who goes on in the view or in an editor keeps what was found.
  */
-async function askFilter(indexer: Indexer, goals: GoalsTree): Promise<void> {
+async function askFilter(deps: FilterDeps): Promise<void> {
+  const { index, goals } = deps;
   const former = goals.state.filter;
   let filter = former;
   for (;;) {
-    const action = await showFilterBox(goals, filter);
+    const action = await showFilterBox(deps, filter);
     filter = goals.state.filter;
     if (action === undefined) {
       goals.setState({ filter: former });
@@ -99,19 +100,25 @@ async function askFilter(indexer: Indexer, goals: GoalsTree): Promise<void> {
     if (action === 'mine') filter = { ...filter, isMine: filter.isMine !== true };
     else if (action === 'clear') filter = {};
     else if (action === 'save') await saveFilter(goals, filter);
-    else if (typeof action === 'object') filter = goals.savedFilters()[action.saved] ?? filter;
-    else filter = await askList(indexer, action, filter);
+    else if (typeof action !== 'object') filter = await askList(index, action, filter);
+    else if ('rename' in action) await renameFilter(goals, action.rename);
+    else {
+      goals.setState({ filter: goals.savedFilters()[action.saved] ?? filter });
+      return;
+    }
     goals.setState({ filter: readTreeFilter(filter) });
-    if (typeof action === 'object') return;
   }
 }
 
-async function showFilterBox(goals: GoalsTree, filter: TreeFilter): Promise<FilterItem['action'] | undefined> {
+async function showFilterBox({ index, goals, onDidUse }: FilterDeps, filter: TreeFilter): Promise<Action | undefined> {
   const box = vscode.window.createQuickPick<FilterItem>();
+  const rename = { iconPath: new vscode.ThemeIcon('edit'), tooltip: vscode.l10n.t('Rename this saved filter') };
   const remove = { iconPath: new vscode.ThemeIcon('trash'), tooltip: vscode.l10n.t('Delete this saved filter') };
   const show = (): void => {
-    box.items = filterItems(goals, remove);
+    box.items = filterItems(index, goals, [rename, remove]);
   };
+  // A click on what was found would close it, and take that away.
+  box.ignoreFocusOut = true;
   box.title = vscode.l10n.t('Filter Coaching Goals');
   box.placeholder = vscode.l10n.t('Type words of a title, name, strategy or focus');
   box.value = filter.text ?? '';
@@ -122,26 +129,42 @@ async function showFilterBox(goals: GoalsTree, filter: TreeFilter): Promise<Filt
     // What is filtered can be saved and cleared, from the first letter on.
     if (isFiltering(goals.state.filter) !== wasFiltering) show();
   });
-  box.onDidTriggerItemButton(async ({ item: { action } }) => {
-    if (typeof action === 'object') await goals.saveFilter(action.saved, undefined);
-    show();
-  });
+  const elsewhere = new vscode.EventEmitter<void>();
+  const subscriptions = vscode.Disposable.from(
+    elsewhere,
+    onDidUse(() => {
+      elsewhere.fire();
+    }),
+    vscode.window.onDidChangeActiveTextEditor(() => {
+      elsewhere.fire();
+    }),
+  );
   box.show();
   try {
     return await new Promise((resolve) => {
       box.onDidAccept(() => {
         resolve(box.activeItems[0]?.action ?? 'done');
       });
+      box.onDidTriggerItemButton(async ({ item: { action }, button }) => {
+        if (typeof action !== 'object' || !('saved' in action)) return;
+        if (button === rename) resolve({ rename: action.saved });
+        else await goals.saveFilter(action.saved, undefined);
+        show();
+      });
+      elsewhere.event(() => {
+        resolve('done');
+      });
       box.onDidHide(() => {
         resolve(undefined);
       });
     });
   } finally {
+    subscriptions.dispose();
     box.dispose();
   }
 }
 
-function filterItems(goals: GoalsTree, remove: vscode.QuickInputButton): FilterItem[] {
+function filterItems(index: EntryIndex, goals: GoalsTree, buttons: readonly vscode.QuickInputButton[]): FilterItem[] {
   const { t } = vscode.l10n;
   const { filter } = goals.state;
   // What is typed filters the view, not this list.
@@ -154,8 +177,8 @@ function filterItems(goals: GoalsTree, remove: vscode.QuickInputButton): FilterI
   const saved = Object.keys(goals.savedFilters()).sort(compareNames);
   return [
     item(`$(check) ${t('Done')}`, '', 'done'),
-    ...(Object.keys(lists) as ListKey[]).map((key) =>
-      item(`$(${lists[key]}) ${listTitle(key)}`, chosenText(key, filter[key] ?? []), key),
+    ...(Object.keys(filterLists) as ListKey[]).map((key) =>
+      item(`$(${filterLists[key]}) ${listTitle(key)}`, chosenText(key, filter[key] ?? [], index), key),
     ),
     item(`$(account) ${t('Only mine')}`, filter.isMine ? t('on') : t('off, uses the names in your settings'), 'mine'),
     ...(isFiltering(filter)
@@ -164,44 +187,17 @@ function filterItems(goals: GoalsTree, remove: vscode.QuickInputButton): FilterI
           item(`$(clear-all) ${t('Clear filter')}`, '', 'clear'),
         ]
       : []),
-    ...saved.map((name) => ({ ...item(`$(bookmark) ${name}`, t('saved filter'), { saved: name }), buttons: [remove] })),
+    ...saved.map((name) => ({
+      ...item(`$(bookmark) ${name}`, t('saved filter'), { saved: name }),
+      buttons: [...buttons],
+    })),
   ];
 }
 
-function listTitle(key: ListKey): string {
-  const { t } = vscode.l10n;
-  const titles: Readonly<Record<ListKey, string>> = {
-    teachers: t('Teacher'),
-    kinds: t('Kind of entry'),
-    statuses: t('Status'),
-    phases: t('Phase'),
-  };
-  return titles[key];
-}
-
-function chosenText(key: ListKey, chosen: readonly string[]): string {
-  return chosen.length === 0 ? vscode.l10n.t('all') : chosen.map((value) => valueLabel(key, value)).join(', ');
-}
-
-function valueLabel(key: ListKey, value: string): string {
-  switch (key) {
-    case 'teachers':
-      return value === noTeacher ? vscode.l10n.t('No teacher named') : value;
-    case 'kinds': {
-      const kind = entryKinds.find((known) => known === value);
-      return kind ? kindLabel(kind) : value;
-    }
-    case 'statuses':
-      return value === '' ? vscode.l10n.t('No status') : statusLabel(value);
-    case 'phases':
-      return value === '' ? vscode.l10n.t('No phase') : phaseLabel(value);
-  }
-}
-
-async function askList({ index }: Indexer, key: ListKey, filter: TreeFilter): Promise<TreeFilter> {
+async function askList(index: EntryIndex, key: ListKey, filter: TreeFilter): Promise<TreeFilter> {
   const chosen = filter[key] ?? [];
   const items = valuesOf(key).map((value) => ({
-    label: key === 'teachers' && value !== noTeacher ? index.teacherName(value) : valueLabel(key, value),
+    label: valueLabel(key, value, index),
     value,
     picked: chosen.includes(value),
   }));
@@ -227,9 +223,24 @@ function choices(field: string): readonly string[] {
 }
 
 async function saveFilter(goals: GoalsTree, filter: TreeFilter): Promise<void> {
+  const name = await askName('');
+  if (name !== '') await goals.saveFilter(name, filter);
+}
+
+async function renameFilter(goals: GoalsTree, former: string): Promise<void> {
+  const filter = goals.savedFilters()[former];
+  const name = await askName(former);
+  if (!filter || name === '' || name === former) return;
+  await goals.saveFilter(former, undefined);
+  await goals.saveFilter(name, filter);
+}
+
+/** Empty where the person thinks better of it. */
+async function askName(former: string): Promise<string> {
   const name = await vscode.window.showInputBox({
     title: vscode.l10n.t('What should this filter be called?'),
     prompt: vscode.l10n.t('A filter of the same name is replaced.'),
+    value: former,
   });
-  if (name !== undefined && name.trim() !== '') await goals.saveFilter(name.trim(), filter);
+  return name?.trim() ?? '';
 }

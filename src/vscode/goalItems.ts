@@ -11,11 +11,30 @@ type FactsOf<Type extends NodeFacts['type']> = Extract<NodeFacts, { type: Type }
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
-/** How the nodes of the view Coaching Goals look and read. */
-export function goalItem(node: GoalsNode, facts: NodeFacts): vscode.TreeItem {
+/**
+ * How the nodes of the view Coaching Goals look and read. `isOpen` tells what a person opened or closed.
+ *
+ * VS Code goes by an id for whether a node is open, and asks no more once it knows the id. What a filter opens has one of
+ * its own: so it opens although it was closed, and is as before when the filter is gone.
+ */
+export function goalItem(
+  node: GoalsNode,
+  facts: NodeFacts,
+  isOpen: (node: GoalsNode, otherwise: boolean) => boolean,
+): vscode.TreeItem {
   const item = itemOf(node, facts);
   item.id = node.id;
+  if (item.collapsibleState === None) return item;
+  if (isFound(facts)) {
+    item.id += '/found';
+    item.collapsibleState = Expanded;
+  } else item.collapsibleState = isOpen(node, item.collapsibleState === Expanded) ? Expanded : Collapsed;
   return item;
+}
+
+/** True for what a filter opens. */
+export function isFound(facts: NodeFacts): boolean {
+  return 'isFound' in facts && facts.isFound;
 }
 
 function itemOf(node: GoalsNode, facts: NodeFacts): vscode.TreeItem {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { createBreathe } from '../core/concurrent';
 import type { GoalsNode } from '../core/goalNodes';
 import { createGoalTree, type GoalTree } from '../core/goalTree';
+import { createOpenNodes } from '../core/openNodes';
 import type { Clock } from '../core/ports';
 import type { TreeContext } from '../core/treeFacts';
 import { isFiltering, readTreeFilter, readTreeState, type TreeFilter, type TreeState } from '../core/treeState';
@@ -20,6 +21,12 @@ export interface GoalsTree extends vscode.Disposable {
   /** Everything is worked out after a change. */
   readonly onDidPrepare: vscode.Event<void>;
   setState(change: Partial<TreeState>): void;
+  /** Whether a node is open, where a person said so; else what `otherwise` says. */
+  readonly isOpen: (node: GoalsNode, otherwise: boolean) => boolean;
+  setOpen(node: GoalsNode, isOpen: boolean): void;
+  /** The id of the node that was selected last, also before the window was opened again. */
+  readonly selected: string | undefined;
+  setSelected(id: string | undefined): void;
   redraw(nodes: readonly GoalsNode[]): void;
   savedFilters(): Readonly<Record<string, TreeFilter>>;
   /** Without a filter, the saved one of this name is forgotten. */
@@ -28,6 +35,8 @@ export interface GoalsTree extends vscode.Disposable {
 
 const stateKey = 'goals.state';
 const filtersKey = 'goals.savedFilters';
+const openKey = 'goals.open';
+const selectedKey = 'goals.selected';
 
 /** What can wait until the changes are over. */
 const prepareDelayMs = 300;
@@ -36,6 +45,7 @@ export function createGoalsTree(indexer: Indexer, clock: Clock, memory: vscode.M
   const changed = new vscode.EventEmitter<GoalsNode[] | undefined>();
   const prepared = new vscode.EventEmitter<void>();
   let state = readTreeState(memory.get(stateKey));
+  const open = createOpenNodes(memory.get(openKey));
   let context = contextNow(clock);
   const tree = createGoalTree(indexer.index, state, context);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -99,6 +109,16 @@ export function createGoalsTree(indexer: Indexer, clock: Clock, memory: vscode.M
       void showFiltered(state);
       reset();
     },
+    isOpen: ({ id }, otherwise) => open.isOpen(id, otherwise),
+    setOpen({ id }, isOpen) {
+      open.set(id, isOpen);
+      void memory.update(openKey, open.data());
+    },
+    get selected() {
+      const id = memory.get(selectedKey);
+      return typeof id === 'string' ? id : undefined;
+    },
+    setSelected: (id) => void memory.update(selectedKey, id),
     redraw(nodes) {
       changed.fire([...nodes]);
     },

@@ -180,6 +180,55 @@ describe('goalTree', () => {
     assert.deepEqual(new Set(open(9)), new Set([false]));
   });
 
+  it('opens what a filter found: a few groups, and goals by whose entries they were found', () => {
+    const texts = Object.fromEntries(
+      Array.from({ length: 9 }, (_, at) => [`${at}.md`, `kind: meeting\nteacher: T${at}\ntitle: Talk`]),
+    );
+    const index = indexOf({ ...notes, ...texts });
+    const opened = (filter: TreeState['filter']) => {
+      const tree = treeWith({ filter }, index);
+      return tree.children().map((node) => {
+        const facts = tree.facts(node);
+        const below = tree.children(node).map((child) => tree.facts(child));
+        const goals = below.flatMap((goal) => (goal.type === 'goal' ? [goal.isFound] : []));
+        return [facts.type === 'group' && facts.isFound, ...goals];
+      });
+    };
+    assert.deepEqual(opened({ text: 'after' }), [[true, true]]);
+    assert.deepEqual(opened({ text: 'wait' }), [[true, false]]);
+    assert.deepEqual(opened({ kinds: ['debrief'] }), [[true, false]]);
+    // Too many to look at all of them.
+    assert.deepEqual(new Set(opened({ kinds: ['meeting'] }).map(([isFound]) => isFound)), new Set([false]));
+    assert.deepEqual(opened({}).flat().filter(Boolean), []);
+  });
+
+  it('gives each node an id of its own, whatever slashes stand in the names', () => {
+    const tree = treeWith(
+      {},
+      indexOf({
+        a: 'kind: goal\nid: a\ntitle: A\nteacher: T\nstrategy: s\nnext-steps: [x]',
+        b: 'kind: goal\nid: a/steps\ntitle: B\nteacher: T',
+        c: 'kind: goal\nid: a%2Fsteps\ntitle: C\nteacher: T',
+        d: 'kind: goal\nid: a/strategy:s\ntitle: D\nteacher: T',
+        e: 'kind: goal\nid: x\ntitle: E\nteacher: t/goal:a',
+        f: 'kind: meeting\nteacher: T',
+        g: 'kind: goal\nid: ../loose\ntitle: G\nteacher: T',
+      }),
+    );
+    const ids: string[] = [];
+    const look = (node?: GoalsNode): void => {
+      for (const child of tree.children(node)) {
+        ids.push(`${child.type} ${child.id}`);
+        assert.equal(tree.byId(child.id), child);
+        look(child);
+      }
+    };
+    look();
+    assert.equal(new Set(ids.map((id) => id.replace(/^\w+ /, ''))).size, ids.length, ids.join('\n'));
+    assert.equal(tree.byId('teacher:t/goal:no'), undefined);
+    assert.equal(tree.byId(''), undefined);
+  });
+
   it('tells at the teacher how many target dates have passed', () => {
     const late = (uri: string, date: string) => ({ [uri]: `${notes[uri]}\ntarget-date: ${date}` });
     const tree = treeWith(

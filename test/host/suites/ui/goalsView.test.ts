@@ -60,11 +60,24 @@ describe('the view Coaching Goals, used by a person', () => {
     const box = workbench.page.getByPlaceholder('Type words of a title, name, strategy or focus');
     await box.fill(words);
     await box.press('Enter');
+    await stillRows();
   }
 
   async function clearFilter(): Promise<void> {
     await workbench.runCommand('Reflective Journal: Clear Filter of Goals');
     await workbench.treeItem(/^Mei Tanaka, teacher/).waitFor();
+    await stillRows();
+  }
+
+  /** Until the rows stay where they are: what is pressed while they move is another row. */
+  async function stillRows(): Promise<void> {
+    let [last, same] = ['', 0];
+    await until(async () => {
+      const now = (await namesOf(workbench.treeItem(/./))).join();
+      same = now === last ? same + 1 : 0;
+      last = now;
+      return same === 6;
+    }, 'the rows stay where they are');
   }
 
   it('has a few buttons in its title, and the rest behind the three dots', async () => {
@@ -97,6 +110,7 @@ describe('the view Coaching Goals, used by a person', () => {
     await question.locator('.quick-input-box input').fill('Retelling');
     await page.keyboard.press('Enter');
     await workbench.pick('Done');
+    await page.locator('.part.sidebar').getByText('Filter: "retelling"').waitFor();
     await press('Clear Filter of Goals');
     await workbench.treeItem(/^Amara Rivera, teacher/).waitFor();
     await press('Filter Goals...');
@@ -104,6 +118,60 @@ describe('the view Coaching Goals, used by a person', () => {
     await workbench.treeItem(/^Amara Rivera, teacher/).waitFor({ state: 'hidden' });
     await workbench.treeItem(/^Retelling with a partner, goal/).waitFor();
     await clearFilter();
+    // Renamed and deleted by the buttons of its row.
+    const row = (name: string) => page.locator('.quick-input-widget .monaco-list-row', { hasText: name });
+    await press('Filter Goals...');
+    await row('Retelling').hover();
+    await row('Retelling').getByRole('button', { name: 'Rename this saved filter' }).click();
+    await question.locator('.quick-input-box input').fill('With a partner');
+    await page.keyboard.press('Enter');
+    await row('With a partner').hover();
+    assert.equal(await row('Retelling').count(), 0);
+    await row('With a partner').getByRole('button', { name: 'Delete this saved filter' }).click();
+    await row('With a partner').waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+  });
+
+  it('keeps the filter when one goes on in the view, and opens what was found', async () => {
+    const { page } = workbench;
+    await press('Filter Goals...');
+    const box = page.getByPlaceholder('Type words of a title, name, strategy or focus');
+    // These words stand in an entry alone: its goal opens for it.
+    await box.fill('mixture lesson');
+    await workbench.treeItem(/^Mei Tanaka, teacher/).waitFor({ state: 'hidden' });
+    const entry = workbench.treeItem(/^After the mixture lesson, Debrief/);
+    await entry.click();
+    await box.waitFor({ state: 'hidden' });
+    await page.getByRole('tab', { name: /2025-11-14 debrief\.md/ }).waitFor();
+    await workbench.treeItem(/^Mei Tanaka, teacher/).waitFor({ state: 'hidden' });
+    // Without the filter, the goal is closed as before.
+    await clearFilter();
+    const goal = workbench.treeItem(/^Time to think after a question, goal/);
+    await until(async () => (await goal.getAttribute('aria-expanded')) === 'false', 'the goal is closed');
+  });
+
+  it('is selected, open and closed as before when a filter is gone, and when the window is opened again', async () => {
+    const { page } = workbench;
+    const expanded = (name: RegExp) => workbench.treeItem(name).getAttribute('aria-expanded');
+    const [goal, closed] = [/^Time to think after a question, goal/, /^Lars Lindqvist, teacher/];
+    await workbench.treeItem(goal).locator('.monaco-tl-twistie').click();
+    await workbench.treeItem(closed).locator('.monaco-tl-twistie').click();
+    const entry = workbench.treeItem(/^After the acids lesson, Debrief/);
+    await entry.click();
+    const asBefore = async (): Promise<boolean> =>
+      (await expanded(goal)) === 'true' &&
+      (await expanded(closed)) === 'false' &&
+      (await entry.getAttribute('aria-selected')) === 'true';
+    await until(asBefore, 'it is so at first');
+    await filter('retelling');
+    await workbench.treeItem(goal).waitFor({ state: 'hidden' });
+    await clearFilter();
+    await until(asBefore, 'it is so without the filter');
+    await page.reload();
+    await entry.waitFor();
+    await until(asBefore, 'it is so in the new window');
+    await workbench.treeItem(goal).locator('.monaco-tl-twistie').click();
+    await workbench.treeItem(closed).locator('.monaco-tl-twistie').click();
   });
 
   it('takes the former filter back with Escape, and can show only what is mine', async () => {
