@@ -56,9 +56,7 @@ export function registerGoalActions({ indexer, clock }: GoalActionsDeps): vscode
     await editNotes(nodes.flatMap((node) => stepChange(index, node, isDone)));
   }
 
-  async function checkpoint(ids: readonly string[], given?: unknown): Promise<void> {
-    const [id] = ids;
-    if (id === undefined) return;
+  async function checkpoint(id: string, given?: unknown): Promise<void> {
     const { value, date } = typeof given === 'string' ? { value: given, date: clock.today() } : await askCheckpoint(id);
     if (value !== undefined && date !== undefined) await editGoals([id], (text) => addCheckpoint(text, date, value));
   }
@@ -169,7 +167,7 @@ export function registerGoalActions({ indexer, clock }: GoalActionsDeps): vscode
     onGoal(commandIds.changeGoalTitle, changeTitle),
     onNodes('step', commandIds.markStepDone, (nodes) => markSteps(nodes, true)),
     onNodes('step', commandIds.markStepOpen, (nodes) => markSteps(nodes, false)),
-    onGoals(commandIds.addCheckpoint, checkpoint),
+    onGoal(commandIds.addCheckpoint, checkpoint),
     onGoals(commandIds.moveGoalToTeacher, moveToTeacher),
     onGoal(commandIds.newEntryForGoal, newEntry),
     onGoal(commandIds.createGoalNote, createNote),

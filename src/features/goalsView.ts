@@ -64,10 +64,18 @@ export function registerGoalsView(indexer: Indexer, goals: GoalsTree): GoalsView
     ].join('\n');
   }
 
+  async function show(node: GoalsNode, focus: boolean): Promise<boolean> {
+    try {
+      await view.reveal(node, { select: true, focus });
+      return true;
+    } catch {
+      return false; // It went away while VS Code was asking for it.
+    }
+  }
+
   async function reveal(uri: vscode.Uri, focus: boolean): Promise<boolean> {
     const node = tree.find(uri.toString());
-    if (node) await view.reveal(node, { select: true, focus });
-    return node !== undefined;
+    return node !== undefined && show(node, focus);
   }
 
   /** The note of the editor that is not in the tree yet: it was just made, is hidden by the filter, or not read so far. */
@@ -89,7 +97,7 @@ export function registerGoalsView(indexer: Indexer, goals: GoalsTree): GoalsView
     try {
       if (awaited !== undefined && tree.find(awaited)) await follow(vscode.window.activeTextEditor);
       const node = view.selection.length > 0 || goals.selected === undefined ? undefined : tree.byId(goals.selected);
-      if (node && isInSight(node)) await view.reveal(node, { select: true, focus: false });
+      if (node && isInSight(node)) await show(node, false);
     } finally {
       isSelecting = false;
     }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { lineStarts, placeOf, type Edit } from '../core/span';
 import { placeToRange } from './convert';
-import { newestDocument } from './newestDocument';
+import { isNewest, newestDocument } from './newestDocument';
 import { noteText } from './noteText';
 import { tellError, tellInfo } from './tell';
 
@@ -11,33 +11,65 @@ export interface NoteChange {
   readonly edits: (text: string) => readonly Edit[];
 }
 
+/** A note as it was before it was changed. */
+interface Changed {
+  readonly document: vscode.TextDocument;
+  readonly former: string;
+}
+
 /**
  * Changes several notes as one step that can be undone. The files are not saved: that is left to their owner, as with
  * the editor's own changes. Tells the person where nothing could be changed. Resolves to the number of changed notes.
  */
 export async function editNotes(changes: readonly NoteChange[]): Promise<number> {
-  const edit = new vscode.WorkspaceEdit();
-  let changed = 0;
+  const { t } = vscode.l10n;
+  const changed: Changed[] = [];
+  let isThere = false;
   try {
+    const edit = new vscode.WorkspaceEdit();
     for (const { uri, edits } of changes) {
       const target = vscode.Uri.parse(uri);
       if ((await noteText(target)) === undefined) continue;
-      const newest = (await newestDocument(target)).getText();
-      const found = edits(newest);
+      isThere = true;
+      const document = await newestDocument(target);
+      const former = document.getText();
+      const found = edits(former);
       if (found.length === 0) continue;
-      changed++;
-      const starts = lineStarts(newest);
+      changed.push({ document, former });
+      const starts = lineStarts(former);
       for (const one of found) edit.replace(target, placeToRange(placeOf(starts, one.span)), one.text);
     }
+    if (changed.length > 0 && (await vscode.workspace.applyEdit(edit)))
+      return changed.length - (await putBack(changed));
   } catch (error) {
     void tellError(error instanceof Error ? error.message : String(error));
     return 0;
   }
-  if (changed > 0 && (await vscode.workspace.applyEdit(edit))) return changed;
   void tellInfo(
-    vscode.l10n.t(
-      'Nothing was changed: it is so already, or something between the --- lines of the note cannot be read. Look for what is underlined there.',
-    ),
+    isThere
+      ? t(
+          'Nothing was changed: it is so already, or something between the --- lines of the note cannot be read. Look for what is underlined there.',
+        )
+      : t('Nothing was changed: the note is not there any more.'),
   );
   return 0;
+}
+
+/**
+ * VS Code changes what it holds of a read-only note too, where nobody sees or saves it: those are put back. Resolves to
+ * their number.
+ */
+async function putBack(changed: readonly Changed[]): Promise<number> {
+  const edit = new vscode.WorkspaceEdit();
+  const locked: vscode.Uri[] = [];
+  for (const { document, former } of changed) {
+    if (await isNewest(document)) continue;
+    locked.push(document.uri);
+    edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), former);
+  }
+  if (locked.length === 0) return 0;
+  await vscode.workspace.applyEdit(edit);
+  const names = locked.map((uri) => `"${vscode.workspace.asRelativePath(uri)}"`).join(', ');
+  void tellError(vscode.l10n.t('Read-only, so not changed: {0}.', names));
+  return locked.length;
 }

@@ -27,7 +27,8 @@ export async function newestDocument(uri: vscode.Uri): Promise<vscode.TextDocume
   return document;
 }
 
-async function isNewest(document: vscode.TextDocument): Promise<boolean> {
+/** True where a document holds what is on disk, or what somebody typed and did not save. */
+export async function isNewest(document: vscode.TextDocument): Promise<boolean> {
   if (document.isDirty || document.isUntitled) return true;
   let bytes: Uint8Array;
   try {

@@ -87,6 +87,49 @@ export function describeGoalActions(host: string): void {
       assert.equal(text, written.replace('kind: goal', 'kind:  goal').replace('status: in-progress', 'status: paused'));
     });
 
+    it('leaves a note that is read-only as it is, and changes the others', async () => {
+      const locked = await write(
+        `${names.base} locked.md`,
+        `---\nkind: goal\nid: locked-${names.goal}\ntitle: Locked\nteacher: ${names.teacher}\nstatus: draft\n---\n`,
+      );
+      const node = await eventually('the goal is there', () =>
+        find((one) => one.type === 'goal' && one.goal === `locked-${names.goal}`),
+      );
+      const setting = (value: unknown) =>
+        vscode.workspace
+          .getConfiguration('files')
+          .update('readonlyInclude', value, vscode.ConfigurationTarget.Workspace);
+      await setting({ '**/* locked.md': true });
+      try {
+        const document = await vscode.workspace.openTextDocument(locked);
+        await vscode.commands.executeCommand(commandIds.changeGoalStatus, node, [node], 'paused');
+        assert.equal(document.getText(), await read(locked));
+        await vscode.commands.executeCommand(commandIds.changeGoalStatus, node, [node, await goalNode()], 'paused');
+        assert.equal(document.getText(), await read(locked));
+        await changed(notes.goal, 'status: paused');
+      } finally {
+        await setting(undefined);
+      }
+    });
+
+    it('adds a checkpoint to the goal whose menu it is, and none where the note is gone', async () => {
+      const other = await write(
+        `${names.base} other.md`,
+        `---\nkind: goal\nid: other-${names.goal}\ntitle: Other\nteacher: ${names.teacher}\n---\n`,
+      );
+      const node = await eventually('the goal is there', () =>
+        find((one) => one.type === 'goal' && one.goal === `other-${names.goal}`),
+      );
+      await vscode.commands.executeCommand(commandIds.addCheckpoint, await goalNode(), [node, await goalNode()], '9');
+      await changed(notes.goal, 'value: 9');
+      await vscode.workspace.fs.delete(other);
+      // At once, and once the index knows.
+      await vscode.commands.executeCommand(commandIds.addCheckpoint, node, [node], '9');
+      await eventually('it is gone', () => (notes.api.index.get(other.toString()) ? undefined : true));
+      await vscode.commands.executeCommand(commandIds.addCheckpoint, node, [node], '9');
+      assert.isFalse(vscode.workspace.textDocuments.some(({ uri, isDirty }) => isDirty && uri.path === other.path));
+    });
+
     async function drop(what: GoalsNode[] | string, target: GoalsNode): Promise<void> {
       const transfer = new vscode.DataTransfer();
       const token = new vscode.CancellationTokenSource().token;
