@@ -78,7 +78,9 @@ export function createTreeFacts(
 
   function isLookedFor(id: string): boolean {
     const found = goal(id);
-    const isMine = found.note ? matcher.isMine(found.note) : some(index.entriesOfGoal(id), matcher.isMine);
+    // A goal note that names no coach is the coach's by its entries.
+    const byEntries = found.note?.coach === undefined && some(index.entriesOfGoal(id), matcher.isMine);
+    const isMine = byEntries || (found.note !== undefined && matcher.isMine(found.note));
     if (!matcher.goal(found, isMine)) return false;
     return (
       matcher.goalNote(found) || some(index.entriesOfGoal(id), (entry) => matcher.kind(entry) && matcher.text(entry))

@@ -4,6 +4,7 @@ import type { GoalsNode, NodeFacts } from '../core/goalNodes';
 import { cycleTexts, entryBadges, entryCount, entryDetails, goalCount, goalDetails, groupDetails } from './goalTexts';
 import { groupName, isUrgent, kindOfGroup, stepDetails, stepsDetails } from './goalTexts';
 import { triedText } from './goalTooltips';
+import { shownText } from '../core/shownText';
 import { entryTitle, kindIcon, kindLabel } from './labels';
 import { openCommand } from './treeItems';
 
@@ -69,7 +70,7 @@ function itemOf(node: GoalsNode, facts: NodeFacts): vscode.TreeItem {
 }
 
 function parent(label: string, icon: string, contextValue: string): vscode.TreeItem {
-  const item = new vscode.TreeItem(label, Collapsed);
+  const item = new vscode.TreeItem(shownText(label), Collapsed);
   item.iconPath = new vscode.ThemeIcon(icon);
   item.contextValue = contextValue;
   return item;
@@ -88,8 +89,8 @@ function withDetails(
   spoken = seen,
   name = typeof item.label === 'string' ? item.label : '',
 ): vscode.TreeItem {
-  item.description = seen.join(' · ');
-  item.accessibilityInformation = { label: [name, ...spoken].filter((part) => part !== '').join(', ') };
+  item.description = seen.map(shownText).join(' · ');
+  item.accessibilityInformation = { label: [name, ...spoken.map(shownText)].filter((part) => part !== '').join(', ') };
   return item;
 }
 
@@ -148,7 +149,7 @@ function describedGoal(facts: FactsOf<'goal'>): vscode.TreeItem {
 
 function stepItem({ step }: FactsOf<'step'>): vscode.TreeItem {
   const isDone = step?.isDone ?? false;
-  const item = new vscode.TreeItem(step?.step.what ?? '', None);
+  const item = new vscode.TreeItem(shownText(step?.step.what ?? ''), None);
   item.contextValue = isDone ? 'stepDone' : 'stepOpen';
   item.checkboxState = checkbox(isDone, isDone ? vscode.l10n.t('Done') : vscode.l10n.t('Open'));
   if (step) item.command = openCommand(step.uri);
@@ -160,7 +161,7 @@ function entryItem(node: GoalsNode, facts: FactsOf<'entry'>): vscode.TreeItem {
   const { entry, copies } = facts;
   // The entry may be gone since the list was made; the refresh that follows takes the node away.
   const uri = entry?.uri ?? (node.type === 'entry' ? node.uri : '');
-  const item = new vscode.TreeItem(entry ? entryTitle(entry) : uri, None);
+  const item = new vscode.TreeItem(shownText(entry ? entryTitle(entry) : uri), None);
   if (entryBadges(facts).some(isUrgent)) item.iconPath = warning;
   else if (entry?.kind) item.iconPath = kindIcon(entry.kind);
   item.resourceUri = vscode.Uri.parse(uri);

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import { shownText } from '../core/shownText';
 
 /** What the items of all views have in common. */
 
 /** A title and lines below it. What people typed is never taken for Markdown. */
 export function tooltipOf(title: string, rest: readonly string[]): vscode.MarkdownString {
-  const tooltip = new vscode.MarkdownString().appendMarkdown('**').appendText(title).appendMarkdown('**');
-  rest.forEach((line, at) => tooltip.appendMarkdown(at === 0 ? '\n\n' : '  \n').appendText(line));
+  const tooltip = new vscode.MarkdownString().appendMarkdown('**').appendText(shownText(title)).appendMarkdown('**');
+  rest.forEach((line, at) => tooltip.appendMarkdown(at === 0 ? '\n\n' : '  \n').appendText(shownText(line)));
   return tooltip;
 }
 

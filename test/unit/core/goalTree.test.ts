@@ -143,6 +143,16 @@ describe('goalTree', () => {
     it(`filters: ${name}`, () => assert.equal(draw(treeWith({ filter }), 2), expected));
   }
 
+  it('takes a goal without a coach for mine by its entries', () => {
+    const mine = (texts: Record<string, string>) =>
+      draw(treeWith({ filter: { isMine: true } }, indexOf({ ...notes, ...texts })), 2);
+    const entry = notes['a3.md'];
+    assert.equal(mine({ 'a3.md': `${entry}\ncoach: jo  bennett` }), 'Amara(Questions, Wait time, loose)');
+    assert.equal(mine({ 'a3.md': `${entry}\ncoach: Sam` }), 'Amara(Wait time, loose)');
+    const others = { 'a-goal2.md': `${notes['a-goal2.md']}\ncoach: Sam`, 'a3.md': `${entry}\ncoach: Jo Bennett` };
+    assert.equal(mine(others), 'Amara(Wait time, loose)');
+  });
+
   it('shows of a goal only the entries that are looked for, unless the goal itself is', () => {
     const under = (filter: TreeState['filter']) => draw(treeWith({ filter, grouping: 'goal' }), 2);
     assert.equal(under({ text: 'after' }), 'Wait time(steps, After acids)');

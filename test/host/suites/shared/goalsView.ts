@@ -3,12 +3,12 @@ import * as vscode from 'vscode';
 import type { GoalsNode } from '../../../../src/core/goalNodes';
 import { commandIds } from '../../../../src/ids';
 import { goalsViewNotes } from './goalsViewNotes';
-import { eventually, open, treeLines } from './workbench';
+import { eventually, open, treeLines, write } from './workbench';
 
 /** The view Coaching Goals: grouping and filter, what it tells, and what it shows of a change. */
 export function describeGoalsView(host: string): void {
   describe(`view of goals (${host})`, () => {
-    const { notes, names, goalNode, entryNode, teacherNode, item } = goalsViewNotes(host);
+    const { notes, names, find, goalNode, entryNode, teacherNode, item } = goalsViewNotes(host);
 
     it('tells status, way, entries and what asks to be looked at, in words too', async () => {
       const { description, accessibilityInformation, contextValue, checkboxState } = await item(await goalNode());
@@ -62,6 +62,36 @@ export function describeGoalsView(host: string): void {
       }
       await look();
       assert.sameMembers([...seen], ['group', 'goal', 'cycle', 'strategy', 'steps', 'step', 'loose', 'entry']);
+    });
+
+    it('shows what a hostile note says as text, cut off, and turned by nothing', async () => {
+      const evil = '[x](command:workbench.action.quit) <b>y</b> ![z](https://example.org/z.png) \u202Ez';
+      const fields = {
+        title: `${evil} ${'long '.repeat(1_000)}`,
+        teacher: `${names.teacher}\u202E evil`,
+        status: evil,
+      };
+      const others = { measure: evil, strategy: evil, 'target-date': '9999-12-31', 'next-steps': [evil] };
+      const lines = Object.entries({ ...fields, ...others }).map(
+        ([key, value]) => `${key}: ${JSON.stringify(value)}\n`,
+      );
+      await write(`${names.base} evil.md`, `---\nkind: goal\nid: evil-${names.goal}\n${lines.join('')}---\n`);
+      const node = await eventually('the goal is there', () =>
+        find((one) => one.type === 'goal' && one.goal === `evil-${names.goal}`),
+      );
+      const token = new vscode.CancellationTokenSource().token;
+      for (const one of [node, ...((await notes.api.goals.getChildren(node)) ?? []), node.parent!]) {
+        const made = await item(one);
+        const { tooltip } = (await notes.api.goals.resolveTreeItem!(made, one, token))!;
+        const { value, isTrusted, supportHtml } = tooltip as vscode.MarkdownString;
+        assert.isNotOk(isTrusted);
+        assert.isNotOk(supportHtml);
+        assert.notMatch(value, /[^\\]\]\(|<b>|\u202E/);
+        const { label, description, accessibilityInformation } = made;
+        const shown = JSON.stringify([label, description, accessibilityInformation?.label]);
+        assert.notInclude(shown, '\u202E');
+        assert.isBelow(shown.length, 2_000);
+      }
     });
 
     it('makes a tooltip when it is asked for', async () => {
