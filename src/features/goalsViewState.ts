@@ -83,7 +83,7 @@ interface FilterDeps {
 
 /**
  * A box in which words are typed, with what else can be filtered below it. The view follows each letter. Escape takes the
- * former filter back; who goes on in the view or in an editor keeps what was found.
+ * former filter back; who goes on in the view keeps what was found.
  */
 async function askFilter(deps: FilterDeps): Promise<void> {
   const { index, goals } = deps;
@@ -129,17 +129,8 @@ async function showFilterBox({ index, goals, onDidUse }: FilterDeps, filter: Tre
     // What is filtered can be saved and cleared, from the first letter on.
     if (isFiltering(goals.state.filter) !== wasFiltering) show();
   });
-  const elsewhere = new vscode.EventEmitter<void>();
-  const subscriptions = vscode.Disposable.from(
-    elsewhere,
-    onDidUse(() => {
-      elsewhere.fire();
-    }),
-    vscode.window.onDidChangeActiveTextEditor(() => {
-      elsewhere.fire();
-    }),
-  );
   box.show();
+  let using: vscode.Disposable | undefined;
   try {
     return await new Promise((resolve) => {
       box.onDidAccept(() => {
@@ -151,7 +142,7 @@ async function showFilterBox({ index, goals, onDidUse }: FilterDeps, filter: Tre
         else await goals.saveFilter(action.saved, undefined);
         show();
       });
-      elsewhere.event(() => {
+      using = onDidUse(() => {
         resolve('done');
       });
       box.onDidHide(() => {
@@ -159,7 +150,7 @@ async function showFilterBox({ index, goals, onDidUse }: FilterDeps, filter: Tre
       });
     });
   } finally {
-    subscriptions.dispose();
+    using?.dispose();
     box.dispose();
   }
 }

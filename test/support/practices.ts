@@ -17,8 +17,8 @@ export const practices: readonly Practice[] = [
   {
     practice: 'Skills are used more often, until they are everyday work',
     where:
-      "The goal's tooltip: 'exit ticket: tried 6 times, last 2026-05-03', counted from the entries that name the strategy",
-    tests: ['counts strategies, however they are spelled'],
+      "Below a goal and in its tooltip: 'exit ticket: tried 6 times, last 2026-05-03', counted from the entries that name the strategy",
+    tests: ['counts strategies, however they are spelled', 'tells how often a strategy was tried, and when last'],
   },
   {
     practice: 'Skills carry over to other classes and people',
@@ -36,7 +36,7 @@ export const practices: readonly Practice[] = [
   {
     practice: 'Reflection is encouraged',
     where: "An observation without a reflection shows 'reflection open'; eight models of reflection",
-    tests: ['feedback overdue, reflection open', 'answered by a reflection'],
+    tests: ['feedback overdue, reflection open', 'answered by a reflection', 'there are eight models of reflection'],
   },
   {
     practice: 'Culture, school-wide effort',
@@ -50,6 +50,7 @@ export const practices: readonly Practice[] = [
     tests: [
       'takes talks and visits up to today for the last contact',
       'sorts teachers by name, or by who was not met for longest',
+      'tells status, way, entries and what asks to be looked at, in words too',
     ],
   },
   {
@@ -87,13 +88,21 @@ export const practices: readonly Practice[] = [
     practice: 'Data and evidence',
     where:
       "A goal wants `baseline`, `measure` and `target`; the badge '0 evidence'; baseline, latest and target in the view",
-    tests: ['a goal wants baseline, measure and target', 'no evidence'],
+    tests: [
+      'a goal wants baseline, measure and target',
+      'no evidence',
+      'tells status, way, entries and what asks to be looked at, in words too',
+    ],
     planned: 'a chart of the checkpoints',
   },
   {
     practice: 'Feedback is essential',
     where: "An observation without a debrief shows 'feedback open'",
-    tests: ['feedback in each state, the oldest named'],
+    tests: [
+      'feedback in each state, the oldest named',
+      'with a debrief that the teacher has not got yet',
+      'with a debrief that was shared',
+    ],
   },
   {
     practice: 'Content-focused, ready to use',
@@ -113,7 +122,11 @@ export const practices: readonly Practice[] = [
   {
     practice: 'Timely',
     where: "'day 3 of 2' from `observed` to `shared`",
-    tests: ['a day too late', 'takes another limit'],
+    tests: [
+      'a day too late',
+      'takes another limit',
+      'tells status, way, entries and what asks to be looked at, in words too',
+    ],
     planned: 'the median in the report',
   },
   {

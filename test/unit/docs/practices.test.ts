@@ -85,11 +85,19 @@ describe('practices', () => {
     const found = headings('debrief');
     assert.ok(found.indexOf("The teacher's view") < found.indexOf('Evidence'));
     assert.equal(found.at(-1), 'Feedback for my coach');
+    assert.ok(headings('review').includes('Feedback for my coach'));
   });
 
   it('a review asks where else it was used', () => {
     assert.ok(headings('review').includes('Where else did I use this?'));
     assert.match(template('review'), /^applied-with: /m);
+  });
+
+  it('there are eight models of reflection', () => {
+    const models = readdirSync(join(root, 'templates')).filter(
+      (name) => /^reflection-(?!quick|full)[a-z-]+\.md$/.test(name) && headings(name.slice(0, -3)).length >= 3,
+    );
+    assert.equal(models.length, 8, models.join());
   });
 
   it('a meeting asks what works and what does not yet', () => {

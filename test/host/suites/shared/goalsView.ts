@@ -64,6 +64,25 @@ export function describeGoalsView(host: string): void {
       assert.sameMembers([...seen], ['group', 'goal', 'cycle', 'strategy', 'steps', 'step', 'loose', 'entry']);
     });
 
+    it('tells how often a strategy was tried, and when last', async () => {
+      const entry = (day: string) =>
+        `---\nkind: meeting\nteacher: ${names.teacher}\ndate: ${day}\ngoals: [${names.goal}]\nstrategy: Cards\n---\n`;
+      const told = async () => {
+        const below = (await notes.api.goals.getChildren(await goalNode())) ?? [];
+        const strategy = below.find(({ type }) => type === 'strategy');
+        return strategy && String((await item(strategy)).description);
+      };
+      assert.equal(await told(), 'not tried yet');
+      await write(`${names.base} tried.md`, entry('2026-01-05'));
+      await eventually('it was tried', async () =>
+        (await told()) === 'tried once, last 2026-01-05' ? true : undefined,
+      );
+      await write(`${names.base} tried again.md`, entry('2026-01-09'));
+      await eventually('it was tried again', async () =>
+        (await told()) === 'tried 2 times, last 2026-01-09' ? true : undefined,
+      );
+    });
+
     it('shows what a hostile note says as text, cut off, and turned by nothing', async () => {
       const evil = '[x](command:workbench.action.quit) <b>y</b> ![z](https://example.org/z.png) \u202Ez';
       const fields = {
