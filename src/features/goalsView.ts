@@ -132,11 +132,16 @@ export function registerGoalsView(indexer: Indexer, goals: GoalsTree): GoalsView
     const uri = vscode.Uri.parse(note);
     await indexer.settled();
     if (await reveal(uri, true)) return;
-    const isHidden = indexer.index.get(uri.toString())?.kind !== undefined && isFiltering(goals.state.filter);
-    const message = isHidden
-      ? vscode.l10n.t('This note is hidden by the filter of the view Coaching Goals.')
-      : vscode.l10n.t('This note is not in the view Coaching Goals: between its --- lines there is no kind of entry.');
-    void tellInfo(message);
+    if (indexer.index.get(uri.toString())?.kind !== undefined && isFiltering(goals.state.filter)) {
+      const clear = vscode.l10n.t('Clear Filter');
+      const message = vscode.l10n.t('This note is hidden by the filter of the view Coaching Goals.');
+      if ((await tellInfo(message, clear)) !== clear) return;
+      goals.setState({ filter: {} });
+      if (await reveal(uri, true)) return;
+    }
+    void tellInfo(
+      vscode.l10n.t('This note is not in the view Coaching Goals: between its --- lines there is no kind of entry.'),
+    );
   }
 
   function showBadge(): void {

@@ -4,10 +4,12 @@ import type { EntryIndex } from '../core/entryIndex';
 import { compareNames } from '../core/names';
 import { fieldSpec } from '../core/schema';
 import { groupings, isFiltering, readTreeFilter, sortings, type Sorting, type TreeFilter } from '../core/treeState';
-import { commandIds } from '../ids';
+import { commandIds, settingNames } from '../ids';
 import { chosenText, filterLists, listTitle, valueLabel, type ListKey } from '../vscode/filterTexts';
 import type { GoalsTree } from '../vscode/goalsTree';
 import { groupingLabel } from '../vscode/labels';
+import { newEntrySettings, settingId } from '../vscode/settings';
+import { tellInfo } from '../vscode/tell';
 
 /** How the view Coaching Goals is grouped, sorted and filtered. Each command takes its answer as an argument too. */
 export function registerGoalsViewState(deps: FilterDeps): vscode.Disposable {
@@ -97,6 +99,10 @@ async function askFilter(deps: FilterDeps): Promise<void> {
       return;
     }
     if (action === 'done') return;
+    if (action === 'mine' && filter.isMine !== true && !hasName()) {
+      await askForName();
+      return;
+    }
     if (action === 'mine') filter = { ...filter, isMine: filter.isMine !== true };
     else if (action === 'clear') filter = {};
     else if (action === 'save') await saveFilter(goals, filter);
@@ -108,6 +114,20 @@ async function askFilter(deps: FilterDeps): Promise<void> {
     }
     goals.setState({ filter: readTreeFilter(filter) });
   }
+}
+
+/** Without a name in the settings, nothing would be anybody's own. */
+function hasName(): boolean {
+  const { teacher, coach } = newEntrySettings(undefined);
+  return teacher.trim() !== '' || coach.trim() !== '';
+}
+
+async function askForName(): Promise<void> {
+  const open = vscode.l10n.t('Open Settings');
+  const message = vscode.l10n.t('What is yours is found by your name. Say it in the settings, as teacher or as coach.');
+  if ((await tellInfo(message, open)) !== open) return;
+  const names = [settingNames.coach, settingNames.teacher].map((name) => `@id:${settingId(name)}`);
+  await vscode.commands.executeCommand('workbench.action.openSettings', names.join(' '));
 }
 
 async function showFilterBox({ index, goals, onDidUse }: FilterDeps, filter: TreeFilter): Promise<Action | undefined> {
@@ -171,7 +191,7 @@ function filterItems(index: EntryIndex, goals: GoalsTree, buttons: readonly vsco
     ...(Object.keys(filterLists) as ListKey[]).map((key) =>
       item(`$(${filterLists[key]}) ${listTitle(key)}`, chosenText(key, filter[key] ?? [], index), key),
     ),
-    item(`$(account) ${t('Only mine')}`, filter.isMine ? t('on') : t('off, uses the names in your settings'), 'mine'),
+    item(`$(account) ${t('Only mine')}`, filter.isMine ? t('on') : hasName() ? t('off') : t('needs your name'), 'mine'),
     ...(isFiltering(filter)
       ? [
           item(`$(save) ${t('Save this filter...')}`, '', 'save'),

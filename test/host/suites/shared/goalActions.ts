@@ -87,6 +87,20 @@ export function describeGoalActions(host: string): void {
       assert.equal(text, written.replace('kind: goal', 'kind:  goal').replace('status: in-progress', 'status: paused'));
     });
 
+    it('acts on what is typed and not saved, as a step of its own to undo', async () => {
+      const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(notes.goal));
+      const { document } = editor;
+      await editor.edit((edit) => {
+        edit.insert(document.positionAt(document.getText().indexOf('Text.')), 'Typed. ');
+      });
+      const typed = document.getText();
+      const node = await goalNode();
+      await vscode.commands.executeCommand(commandIds.changeGoalStatus, node, [node], 'paused');
+      assert.equal(document.getText(), typed.replace('in-progress', 'paused'));
+      await vscode.commands.executeCommand('undo');
+      await eventually('the step alone is undone', () => (document.getText() === typed ? true : undefined));
+    });
+
     it('leaves a note that is read-only as it is, and changes the others', async () => {
       const locked = await write(
         `${names.base} locked.md`,
