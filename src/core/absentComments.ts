@@ -1,4 +1,4 @@
-import type { CommentThread } from './commentThreads';
+import type { CommentThread, ThreadComment } from './commentThreads';
 
 /**
  * What was there a moment ago and is not now. Sync programs take a file away and bring it again, or fill it in two steps:
@@ -26,12 +26,12 @@ export function createAbsences(later: (overdue: () => void) => void): Absences {
 
   return {
     fill(read, before) {
-      const there = new Set(read.flatMap(({ comments }) => comments.map(({ key }) => key)));
+      const there = new Set(read.flatMap(({ comments }) => comments.flatMap((comment) => marksOf(comment))));
       const known = new Set(before.flatMap(({ comments }) => comments.map(({ key }) => key)));
       for (const key of missed.keys()) if (there.has(key) || !known.has(key)) missed.delete(key);
       const threads = new Map(read.map((thread) => [thread.id, thread]));
       for (const former of before) {
-        const kept = former.comments.filter(({ key }) => !there.has(key) && isKept(key));
+        const kept = former.comments.filter((one) => !marksOf(one).some((mark) => there.has(mark)) && isKept(one.key));
         if (kept.length === 0) continue;
         const now = threads.get(former.id);
         threads.set(former.id, now ? withComments(now, former, new Set(kept)) : { ...former, comments: kept });
@@ -42,6 +42,11 @@ export function createAbsences(later: (overdue: () => void) => void): Absences {
       missed.set(key, { isOverdue: true });
     },
   };
+}
+
+/** What a comment is known by. One whose author is called otherwise now is still the same of its file. */
+function marksOf({ key, id, nth, uris }: ThreadComment): readonly string[] {
+  return [key, ...uris.map((uri) => JSON.stringify([uri, id, nth]))];
 }
 
 /** Each comment behind the one that it stood behind. */

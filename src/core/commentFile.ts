@@ -62,7 +62,8 @@ export interface ThreadState {
 }
 
 export interface CommentsProblem {
-  readonly code: 'no-author' | 'stray-text' | 'comment-without-thread' | 'comment-twice' | 'no-time' | 'merge-marks';
+  readonly code:
+    'no-author' | 'stray-text' | 'comment-without-thread' | 'comment-twice' | 'no-time' | 'merge-marks' | 'too-long';
   readonly span: Span;
 }
 
@@ -119,13 +120,18 @@ interface OpenSection extends Mutable<Omit<CommentSection, 'comments'>> {
   comments: FileComment[];
 }
 
+/** No person's comments on one note come near to it, in UTF-16 code units. What is behind it would only take time. */
+export const longestFile = 2_000_000;
+
 /** Reads a file of comments. What cannot be read is in the problems, and stays in the file as it is. */
-export function parseComments(text: string): CommentsFile {
+export function parseComments(whole: string): CommentsFile {
+  const text = whole.slice(0, longestFile);
   const { fields } = parseFrontmatter(text);
   const value = fieldOf(fields, 'author')?.value;
   const author = (value && textOf(text, value)?.trim()) ?? '';
   const start = findBlock(text)?.bodyStart ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const problems: CommentsProblem[] = author === '' ? [{ code: 'no-author', span: span(0, start) }] : [];
+  if (text !== whole) problems.push({ code: 'too-long', span: span(0, start) });
   const sections: OpenSection[] = [];
   const seen = new Set<string>();
   let section: OpenSection | undefined;

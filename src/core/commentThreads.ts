@@ -104,7 +104,7 @@ function mergeThread(id: string, pieces: readonly Piece[]): CommentThread {
     isResolved: last?.isResolved ?? false,
     ...(last && { changedBy: last.by }),
     changedAt: last?.at ?? 0,
-    latest: Math.max(0, ...comments.map(({ at }) => at ?? 0), last?.at ?? 0),
+    latest: comments.reduce((latest, { at }) => Math.max(latest, at ?? 0), last?.at ?? 0),
   };
 }
 

@@ -65,7 +65,7 @@ async function askWhich(notes: NoteThreads): Promise<ShownThread | undefined> {
   if (lost.length < 2) return lost[0];
   const items = lost.map((one) => {
     const [first] = one.data.comments;
-    return { label: `${first?.author ?? ''}: ${oneLine(first?.text ?? '')}`, detail: lostLabel(one.data), one };
+    return { label: oneLine(`${first?.author ?? ''}: ${first?.text ?? ''}`), detail: lostLabel(one.data), one };
   });
   const title = vscode.l10n.t('Which conversation is about the words that you selected?');
   return (await vscode.window.showQuickPick(items, { title, matchOnDetail: true }))?.one;

@@ -7,6 +7,7 @@ import { findBlock } from '../core/frontmatterBlock';
 import type { Clock } from '../core/ports';
 import { span, type Span } from '../core/span';
 import { commandIds } from '../ids';
+import { noteOptions } from '../language/noteOptions';
 import { commentAuthor } from '../vscode/commentAuthor';
 import type { CommentBoard } from '../vscode/commentBoard';
 import type { CommentStore } from '../vscode/commentStore';
@@ -160,9 +161,23 @@ export function registerComments({ board, store, clock }: Deps): vscode.Disposab
 
   /** Opens the box for a comment on the paragraph at the cursor. */
   async function startThread(): Promise<void> {
-    const document = vscode.window.activeTextEditor?.document;
-    if (!document || !board.of(document.uri)) {
+    const editor = vscode.window.activeTextEditor;
+    if (!editor || !board.of(editor.document.uri)) {
       void tellInfo(vscode.l10n.t('Open the note that you want to comment on first.'));
+      return;
+    }
+    const text = editor.document.getText();
+    if (!noteOptions(text).kind) {
+      void tellInfo(
+        vscode.l10n.t('Only entries can be commented on: this file has no "kind" in the lines between --- at its top.'),
+      );
+      return;
+    }
+    // Where a note is opened, the cursor is at its very top.
+    if (editor.document.offsetAt(editor.selection.end) < (findBlock(text)?.bodyStart ?? 0)) {
+      void tellInfo(
+        vscode.l10n.t('Go to the paragraph that you want to comment on first: the cursor is in the lines at the top.'),
+      );
       return;
     }
     await vscode.commands.executeCommand('workbench.action.addComment');

@@ -54,7 +54,7 @@ async function listComments({ board, store, indexer }: Deps): Promise<void> {
   void addOthers().finally(() => (picker.busy = false));
   try {
     const item = await chosen;
-    if (item?.note && item.thread) await goTo(board, item.note, item.thread.id);
+    if (item?.note && item.thread) await goTo(board, item.note, item.thread);
   } finally {
     picker.dispose();
   }
@@ -64,11 +64,11 @@ async function listComments({ board, store, indexer }: Deps): Promise<void> {
     const others: Item[] = [];
     await indexer.settled();
     const folders = new Set([...indexer.index.uris()].map(folderOf));
-    for (const note of await store.notesWithComments(folders)) {
+    for (const { note, files } of await store.notesWithComments(folders)) {
       await breathe();
       if (!isOpen) return;
       if (note.toString() === here?.toString()) continue;
-      for (const thread of (await store.read(note)).threads) others.push(itemOf(note, thread, false));
+      for (const thread of (await store.read(note, files)).threads) others.push(itemOf(note, thread, false));
     }
     // What still asks for an answer comes first.
     others.sort((a, b) => Number(a.thread?.isResolved) - Number(b.thread?.isResolved) || latest(b) - latest(a));
@@ -77,8 +77,12 @@ async function listComments({ board, store, indexer }: Deps): Promise<void> {
       ...withHeading(vscode.l10n.t('This note'), first),
       ...withHeading(vscode.l10n.t('Other notes'), others),
     ];
+    // Whoever has gone down the list meanwhile stays at the same one.
+    const { activeItems } = picker;
+    picker.keepScrollPosition = true;
     picker.items =
       all.length > 0 ? all : [{ label: vscode.l10n.t('There are no comments on the notes of this folder.') }];
+    if (activeItems.length > 0) picker.activeItems = activeItems;
   }
 }
 
@@ -99,7 +103,7 @@ function itemOf(note: vscode.Uri, thread: CommentThread, isGone: boolean): Item 
     ...(isGone ? [vscode.l10n.t('the text it was about is gone')] : []),
   ];
   return {
-    label: `$(${thread.isResolved ? 'pass' : isGone ? 'question' : 'comment'}) ${last?.author ?? ''}: ${oneLine(last?.text ?? '')}`,
+    label: `$(${thread.isResolved ? 'pass' : isGone ? 'question' : 'comment'}) ${oneLine(`${last?.author ?? ''}: ${last?.text ?? ''}`)}`,
     description: marks.join(' · '),
     ...(about !== '' && { detail: vscode.l10n.t('On: "{0}"', about) }),
     note,
@@ -107,7 +111,7 @@ function itemOf(note: vscode.Uri, thread: CommentThread, isGone: boolean): Item 
   };
 }
 
-async function goTo(board: CommentBoard, note: vscode.Uri, id: string): Promise<void> {
+async function goTo(board: CommentBoard, note: vscode.Uri, { id, comments }: CommentThread): Promise<void> {
   try {
     const editor = await vscode.window.showTextDocument(note);
     await board.of(note)?.refresh();
@@ -121,6 +125,11 @@ async function goTo(board: CommentBoard, note: vscode.Uri, id: string): Promise<
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     found.thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
   } catch {
-    void tellWarning(vscode.l10n.t('The note "{0}" is gone. Its comments are still there.', noteName(note.toString())));
+    // It may have been renamed or moved by another program, where nothing takes its comments along.
+    const words = vscode.l10n.t('The note "{0}" is gone. Its comments are still there.', noteName(note.toString()));
+    const file = comments[0]?.uris[0];
+    if ((await tellWarning(words, vscode.l10n.t('Open the Comments'))) && file !== undefined) {
+      await vscode.window.showTextDocument(vscode.Uri.parse(file));
+    }
   }
 }

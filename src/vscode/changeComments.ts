@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { longestFile } from '../core/commentFile';
 import type { Edit } from '../core/span';
 import { fileName } from './commentFiles';
 import { toWorkspaceEdit } from './convert';
@@ -25,7 +26,10 @@ export async function changeComments(uri: vscode.Uri, edits: CommentEdits): Prom
     for (let left = attempts; left > 0; left--) {
       if (!(await isAsOnDisk(document))) return false;
       const { isDirty } = document;
-      const found = edits(document.getText());
+      const text = document.getText();
+      // Only the first part of it was read: nobody knows what an edit would fall into.
+      if (text.length > longestFile) return false;
+      const found = edits(text);
       if (found.length === 0) return true;
       if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, found)))) continue;
       if (isDirty || !(await document.save())) tellUnsaved(document);

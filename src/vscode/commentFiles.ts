@@ -16,9 +16,16 @@ export async function commentFilesOf(note: vscode.Uri): Promise<readonly vscode.
   return (commentsIn(await filesIn(folder), name).get(name) ?? []).map((file) => vscode.Uri.joinPath(folder, file));
 }
 
+/** A note that has comments, and the files that they are in. */
+export interface CommentedNote {
+  readonly note: vscode.Uri;
+  readonly files: readonly vscode.Uri[];
+}
+
 /** The notes in a folder that have comments. */
-export async function commentedNotes(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
-  return [...commentsIn(await filesIn(folder)).keys()].map((name) => vscode.Uri.joinPath(folder, name));
+export async function commentedNotes(folder: vscode.Uri): Promise<readonly CommentedNote[]> {
+  const at = (name: string) => vscode.Uri.joinPath(folder, name);
+  return [...commentsIn(await filesIn(folder))].map(([name, files]) => ({ note: at(name), files: files.map(at) }));
 }
 
 /** The names of all files in a folder. */

@@ -52,6 +52,8 @@ function problemText(code: CommentsProblem['code']): string {
       return vscode.l10n.t('Another comment in this file has the same id.');
     case 'no-time':
       return vscode.l10n.t('The time of this comment cannot be read. Write it as 2025-10-03 09:12.');
+    case 'too-long':
+      return vscode.l10n.t('This file is far longer than comments are: only the first part of it is read.');
     case 'merge-marks':
       return vscode.l10n.t(
         'Two versions of this file were merged and still stand side by side. Keep what is right and delete the marker lines.',

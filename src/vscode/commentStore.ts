@@ -10,7 +10,7 @@ import { applyEdits } from '../core/span';
 import { noteOptions } from '../language/noteOptions';
 import { idFrom } from '../templates/entryPath';
 import { changeComments, type CommentEdits } from './changeComments';
-import { commentedNotes, commentFilesOf, fileName, followRenames } from './commentFiles';
+import { commentedNotes, commentFilesOf, fileName, followRenames, type CommentedNote } from './commentFiles';
 import { commentProblems } from './commentProblems';
 import { exists } from './exists';
 import { pause } from './pause';
@@ -23,9 +23,10 @@ export interface NoteComments {
 
 /** The files of comments in the workspace: read as they are, and written only when a person says something. */
 export interface CommentStore extends vscode.Disposable {
-  read(note: vscode.Uri): Promise<NoteComments>;
-  /** Notes in one of the folders that have comments, as uris. */
-  notesWithComments(folders: Iterable<string>): Promise<readonly vscode.Uri[]>;
+  /** `files` are those of the note, where they are known: else its folder is looked through. */
+  read(note: vscode.Uri, files?: readonly vscode.Uri[]): Promise<NoteComments>;
+  /** Notes in one of the folders, given as uris, that have comments. */
+  notesWithComments(folders: Iterable<string>): Promise<readonly CommentedNote[]>;
   /** The comments on a note may have changed. */
   readonly onDidChange: vscode.Event<vscode.Uri>;
   /**
@@ -55,9 +56,9 @@ export function createCommentStore(): CommentStore {
   /** By note, the files that were there when it was read last. */
   const seen = new Map<string, readonly ReadComments[]>();
 
-  async function read(note: vscode.Uri): Promise<NoteComments> {
+  async function read(note: vscode.Uri, known?: readonly vscode.Uri[]): Promise<NoteComments> {
     const files: ReadComments[] = [];
-    for (const uri of await commentFilesOf(note)) {
+    for (const uri of known ?? (await commentFilesOf(note))) {
       const name = commentsName(uri.toString());
       const text = await currentText(uri);
       if (!name || text === undefined) continue;
@@ -118,11 +119,9 @@ export function createCommentStore(): CommentStore {
   return {
     read,
     async notesWithComments(folders) {
-      const notes = new Map<string, vscode.Uri>();
-      for (const folder of folders) {
-        for (const note of await commentedNotes(vscode.Uri.parse(folder))) notes.set(note.toString(), note);
-      }
-      return [...notes.values()];
+      const notes: CommentedNote[] = [];
+      for (const folder of folders) notes.push(...(await commentedNotes(vscode.Uri.parse(folder))));
+      return notes;
     },
     onDidChange: changed.event,
     write: (note, author, edits) => inTurn(() => write(note, author, edits)),

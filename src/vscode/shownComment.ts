@@ -29,7 +29,7 @@ export function threadContext(isResolved: boolean, isGone: boolean): string {
 export function putComment(comment: ShownComment, data: ThreadComment, { isOwn, hints }: CommentNotes): boolean {
   const before = looks(comment);
   comment.data = data;
-  comment.author = { name: data.author };
+  comment.author = { name: oneLine(data.author) };
   comment.contextValue = isOwn ? contexts.own : contexts.other;
   const labels = [
     ...(data.isEdited ? [vscode.l10n.t('edited')] : []),

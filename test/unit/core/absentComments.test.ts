@@ -59,4 +59,13 @@ describe('comments that are missing', () => {
     ['move with the thread that they are in now', [['a: 1', 'a: 1'], ['b: 1', 'b: 1'], '!', ['b: 1', 'b: 1']]],
   ];
   for (const [what, steps] of cases) it(what, () => check(steps));
+
+  it('are not missing where only their author is called otherwise now', () => {
+    const [before] = threads('a: jo');
+    const said = { ...before.comments[0], uris: ['file:///n.comments.jo.md'] };
+    const absences = createAbsences(() => undefined);
+    absences.fill([], []);
+    const now = { ...before, comments: [{ ...said, key: 'jo bennett', author: 'Jo Bennett' }] };
+    assert.deepEqual(absences.fill([now], [{ ...before, comments: [said] }]), [now]);
+  });
 });

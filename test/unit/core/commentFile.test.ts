@@ -123,6 +123,14 @@ describe('a file of comments that people or programs changed', () => {
   const cases: readonly Case[] = [
     ['nothing in it', '', ['no-author'], []],
     ['no frontmatter', `## A (thread bbbbbb)\n\n${comment}\n`, ['no-author'], ['x']],
+    ['two authors', `---\nauthor: [Jo, Ana]\n---\n## A (thread bbbbbb)\n${comment}`, ['no-author'], ['x']],
+    ['an author by lines', `---\nauthor: {name: Jo}\n---\n## A (thread bbbbbb)\n${comment}`, ['no-author'], ['x']],
+    [
+      'a heading in a quotation',
+      `---\nauthor: J\n---\n## A (thread bbbbbb)\n${comment}\n> ## B (thread cccccc)\n`,
+      [],
+      ['x\n> ## B (thread cccccc)'],
+    ],
     ['broken frontmatter', `---\nauthor: [\n---\n## A (thread bbbbbb)\n${comment}`, ['no-author'], ['x']],
     [
       'own words above the first comment',

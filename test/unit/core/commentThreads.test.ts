@@ -115,6 +115,16 @@ describe('conversations', () => {
     assert.deepEqual(newestThreads(threads), threads);
   });
 
+  it('are put together where a file holds a hundred thousand comments, and only the first part of a longer one is read', () => {
+    const line = (at: number) => `# 0 (comment c${at})\n`;
+    const some = read(
+      'jo',
+      `${top('Jo')}# A (thread a)\n${Array.from({ length: 100_000 }, (_, at) => line(at)).join('')}`,
+    );
+    assert.equal(mergeComments([some])[0].comments.length, some.file.sections[0].comments.length);
+    assert.equal(some.file.problems[0].code, 'too-long');
+  });
+
   it('get ids that are not taken', () => {
     const rolls = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1];
     const taken = read('jo', jo.replace('aaaaaa', '222222'));

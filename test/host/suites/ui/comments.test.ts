@@ -1,11 +1,12 @@
 import * as assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openWorkbench, type Workbench } from '../../workbench';
+import { openWorkbench, until, type Workbench } from '../../workbench';
 
 const note = 'Amara Rivera/2025-10-02 observation.md';
 const jo = 'Amara Rivera/2025-10-02 observation.comments.jo-bennett.md';
 const amara = 'Amara Rivera/2025-10-02 observation.comments.amara-rivera.md';
+const third = 'Amara Rivera/2025-10-02 observation.comments.sam-ito.md';
 const quoted = '10:06 S14: head on hand, pencil on the table.';
 
 describe('a conversation beside a note, held by a person', () => {
@@ -127,6 +128,83 @@ describe('a conversation beside a note, held by a person', () => {
     const before = readFileSync(path(amara), 'utf8');
     await widget().getByRole('button', { name: 'Resolve Conversation' }).click();
     await onDisk(jo, /\n### Resolved 2\d{3}-\d\d-\d\d /);
+    assert.equal(readFileSync(path(amara), 'utf8'), before);
+  });
+
+  it('is there again when the window is opened anew, and in the list of all comments', async () => {
+    const { page } = workbench;
+    await page.reload();
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    await workbench.openFile('Amara Rivera/2025-08-28 agreement.md');
+    await workbench.runCommand('Reflective Journal: List Comments...');
+    const row = page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'S14 wrote two words' });
+    await row.waitFor();
+    assert.match((await row.textContent()) ?? '', /2025-10-02 observation · resolved/);
+    await workbench.pick('S14 wrote two words');
+    await said('What did S14 do at 10:08?').waitFor();
+    await said('S14 wrote two words at 10:08.').waitFor();
+    await isBelow(quoted);
+    assert.equal(readdirSync(path('Amara Rivera')).filter((name) => name.includes('.comments.')).length, 2);
+  });
+
+  it('keeps the answer that is being typed while a sync program takes all its files away and brings them again', async () => {
+    const { page } = workbench;
+    await widget().getByRole('button', { name: 'Reply...' }).click();
+    const box = widget().locator('.comment-form .monaco-editor');
+    await box.waitFor();
+    await page.keyboard.type('On which page?');
+    const marks = page.locator('.comment-range-glyph.comment-thread');
+    const before = await marks.count();
+    const files = [jo, amara].map((file) => [path(file), readFileSync(path(file), 'utf8')] as const);
+    for (const [file] of files) rmSync(file);
+    // A conversation of somebody else shows that the files were read meanwhile.
+    writeFileSync(
+      path(third),
+      '---\nauthor: Sam Ito\n---\n\n## Script (thread bbbbbb)\n\n> - 9:58 A first line.\n\n### 2026-01-07 08:00:00 +00:00 (comment cccccc)\n\nHello\n',
+    );
+    await until(async () => (await marks.count()) > before, 'the other conversation is shown');
+    for (const [file, text] of files) writeFileSync(file, text);
+    rmSync(path(third));
+    await until(async () => (await marks.count()) === before, 'the other conversation is gone again');
+    assert.match((await box.locator('.view-lines').textContent()) ?? '', /On\swhich\spage\?/);
+    await box.click();
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await said('On which page?').waitFor();
+    const text = await onDisk(jo, /\n\nOn which page\?\n/);
+    assert.match(text, /What did S14 do at 10:08\?/);
+  });
+
+  it('keeps the words of a comment that is edited while its file is deleted for good', async () => {
+    const { page } = workbench;
+    const own = said('On which page?');
+    await own.hover();
+    await own.getByRole('button', { name: 'Edit Comment' }).click();
+    await page.locator('.review-comment .monaco-editor').waitFor();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('On which line?');
+    rmSync(path(jo));
+    const kept = said('not saved');
+    await kept.waitFor();
+    await kept.locator('.monaco-editor').click();
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await said('On which line?').waitFor();
+    await onDisk(jo, /\n\nOn which line\?\n/);
+  });
+
+  it('is attached to other words where its own are gone, without a change of what others wrote', async () => {
+    const { page } = workbench;
+    const before = readFileSync(path(amara), 'utf8');
+    await goTo('10:06 S14: head on hand');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Shift+End');
+    await page.keyboard.type('-');
+    const title = widget().getByText('The text this was about is gone');
+    await title.waitFor();
+    await goTo('9:59 A second line');
+    await widget().getByRole('button', { name: 'Attach Conversation to Selection' }).click();
+    await isBelow('9:59 A second line');
+    await title.waitFor({ state: 'hidden' });
+    await onDisk(jo, /> 9:59 A second line\n/);
     assert.equal(readFileSync(path(amara), 'utf8'), before);
   });
 });
