@@ -12,8 +12,8 @@ import {
   emptyComment,
   lostLabel,
   markUnsaved,
+  namesIn,
   putComment,
-  setLabel,
   threadContext,
   type CommentNotes,
   type ShownComment,
@@ -160,8 +160,8 @@ export function createNoteThreads(document: vscode.TextDocument, deps: ThreadDep
       thread.contextValue = context;
       thread.state = data.isResolved ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
     }
-    const label = isLost(one) ? lostLabel(data) : undefined;
-    if (thread.label !== label) setLabel(thread, label);
+    const label = isLost(one) ? lostLabel(data) : namesIn(data);
+    if (thread.label !== label) thread.label = label;
     moveTo(one);
     if (isKept || isNew.includes(true) || thread.comments.length !== comments.size + Number(unsaved.has(thread)))
       setComments(one);

@@ -54,9 +54,9 @@ export function markUnsaved(comment: ShownComment): void {
   comment.label = vscode.l10n.t('not saved');
 }
 
-/** Without a label, VS Code writes one with the names of all who take part. */
-export function setLabel(thread: { label?: string | undefined }, label: string | undefined): void {
-  thread.label = label;
+/** Who takes part, as a thread's label. VS Code keeps a label that is taken away, so there always is one. */
+export function namesIn({ comments }: CommentThread): string {
+  return oneLine([...new Set(comments.map(({ author }) => author))].join(', '));
 }
 
 /** Longer quotations are cut in a heading. */

@@ -22,7 +22,7 @@ function shown(threads: NoteThreads): string[] {
     .map(({ thread: { range, comments: said, contextValue, label } }) =>
       [
         `line ${range.end.line + 1} ${contextValue}`,
-        ...(label === undefined ? [] : [label]),
+        ...(label !== undefined && contextValue?.endsWith('Lost') ? [label] : []),
         ...said.map(({ author, body: words }) => `${author.name}: ${typeof words === 'string' ? words : words.value}`),
       ].join(' | '),
     );
