@@ -34,9 +34,44 @@ export function readersOf(
   return { meant, countsOnly: visibility === 'counts-only', folder, audience, differs };
 }
 
+/** The one of both that is more people. */
+export function wider(one: Audience | undefined, other: Audience | undefined): Audience | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return widths[one] >= widths[other] ? one : other;
+}
+
 /** Undefined for what names no audience, such as `counts-only`. */
 export function asAudience(value: unknown): Audience | undefined {
   return value === 'private' || value === 'pair' || value === 'group' ? value : undefined;
+}
+
+/** Who has a folder, of what the person's own settings say and what those say that lie in the folder itself. */
+export interface Ruling {
+  readonly audience: Audience | undefined;
+  /**
+   * `by-folder`: private by the word of the folder's settings alone, which others may change where they have the folder.
+   * `private-refused`: the folder's settings say fewer people, and that does not count.
+   * `widened`: the folder's settings say more people than the person's own ones.
+   */
+  readonly note: 'by-folder' | 'private-refused' | 'widened' | undefined;
+}
+
+/**
+ * Whoever has a folder can write the settings in it. So these may say that more people have it, and never that fewer have:
+ * neither than the person's own settings say, nor where by all that is set others have the settings' file (`atFile`).
+ */
+export function ruling(
+  own: Audience | undefined,
+  inFolder: Audience | undefined,
+  atFile: Audience | undefined,
+): Ruling {
+  const least = own ?? atFile;
+  if (inFolder === undefined) return { audience: own, note: undefined };
+  if (least === undefined || widths[least] === widths[inFolder]) {
+    return { audience: inFolder, note: inFolder === 'private' && own === undefined ? 'by-folder' : undefined };
+  }
+  if (widths[least] > widths[inFolder]) return { audience: least, note: 'private-refused' };
+  return { audience: inFolder, note: own === undefined ? undefined : 'widened' };
 }
 
 /** What a person has set: folders, or glob patterns for them, with who has them. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Entry } from '../core/entry';
-import type { Audience, Readers } from '../core/readers';
+import type { Audience, Readers, Ruling } from '../core/readers';
 import { newEntrySettings } from './settings';
 
 /** The words for who can read a note. */
@@ -48,8 +48,39 @@ export function readersLine(readers: Readers, uri: vscode.Uri, entry: Pick<Entry
   return t('Who can read this: {0}', who);
 }
 
-/** What the line means, in full sentences. */
-export function readersExplanation(readers: Readers, uri: vscode.Uri, entry: Pick<Entry, 'teacher'>): string {
+/** What the line means, in full sentences, and where it is known from where that matters. */
+export function readersExplanation(
+  readers: Readers,
+  note: Ruling['note'],
+  uri: vscode.Uri,
+  entry: Pick<Entry, 'teacher'>,
+): string {
+  return [meaning(readers, uri, entry), ...sourceOf(note)].join(' ');
+}
+
+function sourceOf(note: Ruling['note']): readonly string[] {
+  const { t } = vscode.l10n;
+  switch (note) {
+    case 'by-folder':
+      return [
+        t(
+          'This comes from settings that are kept in the folder itself: anyone who has the folder could change them. Your user settings are yours alone.',
+        ),
+      ];
+    case 'private-refused':
+      return [
+        t(
+          'Settings in the folder itself say that fewer people have it. Others can change those, so they do not count.',
+        ),
+      ];
+    case 'widened':
+      return [t('Settings in the folder itself say that more people have it than your own settings do.')];
+    case undefined:
+      return [];
+  }
+}
+
+function meaning(readers: Readers, uri: vscode.Uri, entry: Pick<Entry, 'teacher'>): string {
   const { t } = vscode.l10n;
   const { meant, folder, differs, countsOnly } = readers;
   const wish = countsOnly

@@ -106,8 +106,23 @@ export async function keepCommentName(name: string): Promise<void> {
 }
 
 /** Who has which folder, as typed: patterns below the workspace folder with `private`, `pair` or `group`. */
-export function folderSettings(scope: vscode.Uri): Readonly<Record<string, string>> {
-  return stringMap(setting(settingNames.sharingFolders, scope));
+export interface FolderSettings {
+  /** In the person's own settings, and in a workspace file that lies in none of its folders. */
+  readonly own: Readonly<Record<string, string>>;
+  /** In settings that lie in the folder, so that whoever has it can change them. */
+  readonly inFolder: Readonly<Record<string, string>>;
+}
+
+export function folderSettings(scope: vscode.Uri): FolderSettings {
+  const name = settingNames.sharingFolders;
+  const levels = vscode.workspace.getConfiguration(settingsSection, scope).inspect<unknown>(name);
+  const file = vscode.workspace.workspaceFile;
+  const isOwnFile = file !== undefined && vscode.workspace.getWorkspaceFolder(file) === undefined;
+  const [user, workspace] = [stringMap(levels?.globalValue), stringMap(levels?.workspaceValue)];
+  return {
+    own: { ...user, ...(isOwnFile && workspace) },
+    inFolder: { ...(!isOwnFile && workspace), ...stringMap(levels?.workspaceFolderValue) },
+  };
 }
 
 /** How a hint is shown in a note; undefined where it is switched off. */

@@ -1,6 +1,16 @@
 import * as vscode from 'vscode';
 import type { Entry } from '../core/entry';
-import { folderRules, pathInPlace, readersOf, type Audience, type FolderRules, type Readers } from '../core/readers';
+import {
+  folderRules,
+  pathInPlace,
+  readersOf,
+  ruling,
+  type Audience,
+  type FolderRules,
+  type Readers,
+  type Ruling,
+  wider,
+} from '../core/readers';
 import { contextKeys, settingNames } from '../ids';
 import { folderSettings, onDidChangeSettings, settingId } from './settings';
 
@@ -19,6 +29,8 @@ export interface Sharing extends vscode.Disposable {
   readonly onDidChange: vscode.Event<void>;
   /** Who has the folder that the file lies in. */
   audienceOf(uri: vscode.Uri): Audience | undefined;
+  /** The same, with where it is known from. */
+  rulingOf(uri: vscode.Uri): Ruling;
   readersOf(uri: vscode.Uri, entry: Pick<Entry, 'kind' | 'visibility'>): Readers;
   /** Where a note is to be kept in another place: at the same path as in its own one. */
   pathIn(uri: vscode.Uri): string;
@@ -26,7 +38,8 @@ export interface Sharing extends vscode.Disposable {
 
 interface Root {
   readonly folder: vscode.WorkspaceFolder;
-  readonly rules: FolderRules;
+  readonly own: FolderRules;
+  readonly inFolder: FolderRules;
 }
 
 export function createSharing(): Sharing {
@@ -44,7 +57,7 @@ export function createSharing(): Sharing {
   }
 
   function isSet(): boolean {
-    return [...roots.values()].some(({ rules }) => !rules.isEmpty);
+    return [...roots.values()].some(({ own, inFolder }) => !own.isEmpty || !inFolder.isEmpty);
   }
 
   function locate(uri: vscode.Uri): (Root & { path: string }) | undefined {
@@ -54,11 +67,12 @@ export function createSharing(): Sharing {
     return root && { ...root, path: uri.path.slice(root.folder.uri.path.replace(/\/$/, '').length + 1) };
   }
 
-  function audienceOf(uri: vscode.Uri): Audience | undefined {
+  function rulingOf(uri: vscode.Uri): Ruling {
     const found = locate(uri);
-    // In a workspace of several folders, their names may stand in front, as VS Code shows them.
-    return found?.rules.audience([found.path, `${found.folder.name}/${found.path}`]);
+    return found ? rulingIn(found, found.path) : { audience: undefined, note: undefined };
   }
+
+  const audienceOf = (uri: vscode.Uri): Audience | undefined => rulingOf(uri).audience;
 
   void showIsSet();
   const subscriptions = vscode.Disposable.from(
@@ -75,6 +89,7 @@ export function createSharing(): Sharing {
     },
     onDidChange: changed.event,
     audienceOf,
+    rulingOf,
     readersOf: (uri, entry) => readersOf(entry, audienceOf(uri)),
     pathIn(uri) {
       const found = locate(uri);
@@ -90,14 +105,24 @@ export function createSharing(): Sharing {
 function readRoots(): ReadonlyMap<string, Root> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   return new Map(
-    folders.map((folder) => [folder.uri.toString(), { folder, rules: folderRules(folderSettings(folder.uri)) }]),
+    folders.map((folder) => {
+      const { own, inFolder } = folderSettings(folder.uri);
+      return [folder.uri.toString(), { folder, own: folderRules(own), inFolder: folderRules(inFolder) }];
+    }),
   );
 }
 
+function rulingIn({ folder, own, inFolder }: Root, path: string): Ruling {
+  // In a workspace of several folders, their names may stand in front, as VS Code shows them.
+  const of = (rules: FolderRules, at: string) => rules.audience([at, `${folder.name}/${at}`]);
+  const file = '.vscode/settings.json';
+  return ruling(of(own, path), of(inFolder, path), wider(of(own, file), of(inFolder, file)));
+}
+
 /** The places of a root by their path below it; those that name another root are left out. */
-function placesBelow({ folder, rules }: Root): FolderRules['places'] {
+function placesBelow({ folder, own, inFolder }: Root): FolderRules['places'] {
   const names = new Set((vscode.workspace.workspaceFolders ?? []).map(({ name }) => name.toLowerCase()));
-  return rules.places.flatMap(({ path, audience }) => {
+  return [...own.places, ...inFolder.places].flatMap(({ path, audience }) => {
     const [first = '', ...rest] = path.split('/');
     if (names.size < 2 || !names.has(first.toLowerCase())) return [{ path, audience }];
     return first.toLowerCase() === folder.name.toLowerCase() ? [{ path: rest.join('/'), audience }] : [];
@@ -105,8 +130,9 @@ function placesBelow({ folder, rules }: Root): FolderRules['places'] {
 }
 
 function placesOf(root: Root): readonly SharingPlace[] {
-  return placesBelow(root).map(({ path, audience }) => ({
-    uri: path === '' ? root.folder.uri : vscode.Uri.joinPath(root.folder.uri, path),
-    audience,
-  }));
+  return [...new Set(placesBelow(root).map(({ path }) => path))].flatMap((path) => {
+    const { audience } = rulingIn(root, path);
+    const { uri } = root.folder;
+    return audience ? [{ uri: path === '' ? uri : vscode.Uri.joinPath(uri, path), audience }] : [];
+  });
 }

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { folderRules, pathInPlace, readersOf, type Audience } from '../../../src/core/readers';
+import { folderRules, pathInPlace, readersOf, ruling, wider, type Audience } from '../../../src/core/readers';
 import { readEntry } from '../../../src/core/readEntry';
 
 describe('readers of a note', () => {
@@ -28,6 +28,36 @@ describe('readers of a note', () => {
   it('tells counts-only from private', () => {
     assert.equal(readersOf({ visibility: 'counts-only' }, 'private').countsOnly, true);
     assert.equal(readersOf({ visibility: 'private' }, 'private').countsOnly, false);
+  });
+});
+
+describe('settings that lie in a folder, which others may write', () => {
+  type Who = Audience | undefined;
+  const cases: [own: Who, inFolder: Who, atFile: Who, audience: Who, note: string | undefined][] = [
+    [undefined, undefined, undefined, undefined, undefined],
+    ['private', undefined, undefined, 'private', undefined],
+    [undefined, 'pair', undefined, 'pair', undefined],
+    [undefined, 'private', undefined, 'private', 'by-folder'],
+    [undefined, 'private', 'private', 'private', 'by-folder'],
+    [undefined, 'private', 'pair', 'pair', 'private-refused'],
+    [undefined, 'pair', 'group', 'group', 'private-refused'],
+    [undefined, 'group', 'private', 'group', undefined],
+    ['pair', 'private', 'pair', 'pair', 'private-refused'],
+    ['group', 'pair', undefined, 'group', 'private-refused'],
+    ['private', 'private', 'pair', 'private', undefined],
+    ['private', 'pair', 'pair', 'pair', 'widened'],
+    ['pair', 'group', undefined, 'group', 'widened'],
+  ];
+  for (const [own, inFolder, atFile, audience, note] of cases) {
+    it(`own ${own}, in the folder ${inFolder}, the file itself ${atFile}: ${audience}`, () => {
+      assert.deepEqual(ruling(own, inFolder, atFile), { audience, note });
+    });
+  }
+
+  it('takes more people of two', () => {
+    assert.equal(wider('pair', 'group'), 'group');
+    assert.equal(wider(undefined, 'pair'), 'pair');
+    assert.equal(wider('private', undefined), 'private');
   });
 });
 

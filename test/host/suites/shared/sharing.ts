@@ -65,7 +65,12 @@ export function describeSharing(host: string): void {
     it('is told in the status bar, in words', async () => {
       const api = await activate();
       const cases: [path: string, fields: string, text: string, label: RegExp][] = [
-        ['Mine/a.md', '', 'Who can read this: only you', /Whoever has its folder can read it: only you\.$/],
+        [
+          'Mine/a.md',
+          '',
+          'Who can read this: only you',
+          /folder can read it: only you\. This comes from settings that are kept in the folder itself/,
+        ],
         ['Ours/a.md', 'visibility: pair\n', 'Who can read this: you and your coach', /you and your coach\.$/],
         ['All/a.md', 'visibility: group\n', 'Who can read this: everyone with this folder', /\.$/],
         ['Ours/b.md', '', 'Who can read this: you and your coach (meant for: only you)', /cannot keep a note private/],
@@ -88,6 +93,40 @@ export function describeSharing(host: string): void {
       await open(await write(`${base}/README.md`, '# Not an entry\n'));
       await eventually('nothing is said of other files', () => api.readers.status === undefined || undefined);
     }).timeout(60_000);
+
+    it('is not called private by settings in a shared folder, which others could have written', async () => {
+      const api = await activate();
+      const document = await opened('Ours/Hidden/a.md', note('visibility: pair\n'));
+      const says = (text: RegExp) =>
+        eventually(
+          `it says ${text.source}`,
+          () => text.test(api.readers.status?.label ?? '') || undefined,
+          () => api.readers.status?.label ?? 'nothing',
+        );
+      // The settings' own file lies in what is shared.
+      folders = { '.': 'pair', [`${base}/Ours/Hidden`]: 'private' };
+      await withFolders(async () => {
+        await says(/^Who can read this: you and your coach\. .*fewer people have it\. Others can change those/);
+        assert.isUndefined(await makePrivate(document.uri));
+      });
+      const own = (value: unknown) =>
+        vscode.workspace
+          .getConfiguration('reflectiveJournal')
+          .update('sharing.folders', value, vscode.ConfigurationTarget.Global);
+      try {
+        await own({ [`${base}/Ours`]: 'group' });
+        folders = { [`${base}/Ours/Hidden`]: 'private' };
+        await withFolders(() => says(/^Who can read this: everyone with this folder .*do not count\.$/));
+        await own({ [`${base}/Ours`]: 'private' });
+        folders = { [`${base}/Ours`]: 'group' };
+        await withFolders(() =>
+          says(/^Who can read this: everyone with this folder .*more people have it than your own/),
+        );
+        await says(/^Who can read this: only you\. Whoever has its folder can read it: only you\. /);
+      } finally {
+        await own(undefined);
+      }
+    });
 
     it('is warned of where a shared folder holds what is private, with two ways to mend it', async () => {
       await withFolders(async () => {
