@@ -1,6 +1,6 @@
 import type { Entry } from './entry';
 import { noTeacher, teacherKey, type EntryIndex, type IndexUpdate } from './entryIndex';
-import { compareNames } from './names';
+import { compareNames, nameKey } from './names';
 import { reviewOfTeacher, type ReviewContext, type ReviewItem, type ReviewSection, type TeacherReview } from './review';
 import { createShownNodes } from './shownNodes';
 import type { Steps } from './steps';
@@ -18,7 +18,7 @@ export type ReviewFacts =
       readonly type: 'teacher';
       readonly name: string;
       readonly counts: readonly (readonly [ReviewSection, number])[];
-      /** There is so much in the view that an overview comes first. */
+      /** Nothing is new, or so much in the view is that an overview comes first. */
       readonly isFolded: boolean;
     }
   | { readonly type: 'section'; readonly section: ReviewSection; readonly count: number }
@@ -101,8 +101,11 @@ export function createReviewTree(index: EntryIndex, first: ReviewTreeContext): R
 
   function sortedTeachers(): readonly string[] {
     const keys = [...new Set([...index.teachers(), ...copyTeachers.values()])];
-    const isLast = (key: string): number => Number(key === noTeacher);
-    return keys.sort((a, b) => isLast(a) - isLast(b) || compareNames(review(a).name, review(b).name));
+    const { names, isTeacher } = context.me;
+    const own = new Set(isTeacher ? names.map(nameKey) : []);
+    /** A teacher looks first for what is for them. */
+    const rank = (key: string): number => (own.has(key) ? 0 : key === noTeacher ? 2 : 1);
+    return keys.sort((a, b) => rank(a) - rank(b) || compareNames(review(a).name, review(b).name));
   }
 
   function items(key: string, section: ReviewSection): readonly ReviewItem[] {
@@ -166,7 +169,7 @@ export function createReviewTree(index: EntryIndex, first: ReviewTreeContext): R
           type: 'teacher',
           name: review(node.key).name,
           counts: sectionsOf(node.key),
-          isFolded: unreviewedCount() > manyNotes,
+          isFolded: items(node.key, 'unreviewed').length === 0 || unreviewedCount() > manyNotes,
         };
       case 'section':
         return { type: 'section', section: node.section, count: items(node.key, node.section).length };

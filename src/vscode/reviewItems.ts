@@ -125,7 +125,8 @@ function itemDetails(section: ReviewSection, found: ReviewItem): string[] {
     return [t('next step'), who ?? '', when ?? '', dueText(daysLate), entryTitle(entry)].filter((text) => text !== '');
   }
   const kind = entry.kind ? [kindLabel(entry.kind)] : [];
-  return [...kind, entry.date ?? t('no date'), ...reasons()];
+  // A side bar is narrow: what it is about comes first.
+  return [...reasons(), ...kind, entry.date ?? t('no date')];
 
   function reasons(): string[] {
     switch (section) {

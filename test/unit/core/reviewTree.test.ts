@@ -77,6 +77,19 @@ describe('reviewTree', () => {
       `Amara(unreviewed 2(Shadows, Plan), no-debrief 1(Acids), ${shadows}), Chidi(unreviewed 1(Tickets)), -(unreviewed 1(Walk))`,
     );
   });
+  it('shows a teacher first what is for them', () => {
+    const texts = {
+      'a.md': 'kind: plan\nteacher: Amara\nvisibility: group',
+      'c.md': 'kind: debrief\nteacher: Chidi\ncoach: Jo',
+      'w.md': 'kind: walk',
+    };
+    const { tree, context } = view({ texts });
+    tree.reset({ ...context, me: { names: ['CHIDI'], isTeacher: true } });
+    assert.deepEqual(
+      tree.children().map((node) => label(tree, node)),
+      ['Chidi', 'Amara', '-'],
+    );
+  });
   it('is empty where nothing waits', () => {
     assert.equal(draw(view({ texts: { c: notes['c1.md'] }, seen: ['c'] }).tree), '');
   });
@@ -103,6 +116,12 @@ describe('reviewTree', () => {
       return facts?.type === 'teacher' && facts.isFolded;
     };
     assert.deepEqual([folded(50), folded(51)], [false, true]);
+    const { tree } = view({ seen: ['a1.md', 'a3.md'] });
+    const states = tree.children().map((node) => tree.facts(node));
+    assert.deepEqual(
+      states.map((facts) => facts.type === 'teacher' && `${facts.name} ${facts.isFolded}`),
+      ['Amara true', 'Chidi false', ' false'],
+    );
   });
   it('finds the place of a note', () => {
     const { tree } = view();

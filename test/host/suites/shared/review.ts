@@ -86,7 +86,7 @@ export function describeReview(host: string): void {
       }
       throw new Error(`${title} is not in the view`);
     }
-    const news = (title: string, state = 'new') => `New or changed: ${title} | Plan · 2026-01-07 · ${state}`;
+    const news = (title: string, state = 'new') => `New or changed: ${title} | ${state} · Plan · 2026-01-07`;
 
     it('shows what another program wrote or changed, until it is marked; the note stays as it is', async () => {
       const uri = await note('a', plan('A'));
@@ -94,7 +94,7 @@ export function describeReview(host: string): void {
       assert.equal(api.reviewBadge()?.value, 1);
       assert.equal(api.reviewBadge()?.tooltip, '1 note to review');
       const { accessibilityInformation, contextValue } = await api.review.getTreeItem(await item('A'));
-      assert.equal(accessibilityInformation?.label, 'A, Plan, 2026-01-07, new');
+      assert.equal(accessibilityInformation?.label, 'A, new, Plan, 2026-01-07');
       assert.equal(contextValue, 'note unreviewed');
       const node = await item('A');
       await run(commandIds.markAsReviewed, node, [node]);
@@ -177,12 +177,12 @@ export function describeReview(host: string): void {
       await run(commandIds.markAllAsReviewed);
       await shows([
         new RegExp(
-          `^Observations without a debrief: Visit \\| Observation · no date · feedback overdue \\(day [567] of 2\\)$`,
+          `^Observations without a debrief: Visit \\| feedback overdue \\(day [567] of 2\\) · Observation · no date$`,
         ),
         'Debriefs not shared yet: Talk | Debrief · 2026-01-07',
-        /^Reflections without an answer: Thoughts \| Reflection · .* · shared, no answer yet \([567] days ago\)$/,
+        /^Reflections without an answer: Thoughts \| shared, no answer yet \([567] days ago\) · Reflection · /,
         /^Next steps due: count \| next step · .* · overdue by [567] days · Talk$/,
-        'Sync conflicts: N | Plan · 2026-01-07 · conflict copy',
+        'Sync conflicts: N | conflict copy · Plan · 2026-01-07',
       ]);
       await run(commandIds.markAsShared, await item('Talk'));
       await eventually('it was shared', async () =>
@@ -206,11 +206,11 @@ export function describeReview(host: string): void {
         await shows([]);
         await write(`${base}/${round} a.comments.jo-reviewer.md`, said('Jo Reviewer', 'Mine'));
         const file = await write(`${base}/${round} a.comments.mei.md`, said('Mei', 'See'));
-        const comment = 'New or changed: A | Plan · 2026-01-07 · new comment';
+        const comment = 'New or changed: A | new comment · Plan · 2026-01-07';
         await shows([comment]);
         const node = await item('A');
         const treeItem = await api.review.getTreeItem(node);
-        assert.equal(treeItem.accessibilityInformation?.label, 'A, Plan, 2026-01-07, new comment');
+        assert.equal(treeItem.accessibilityInformation?.label, 'A, new comment, Plan, 2026-01-07');
         const token = new vscode.CancellationTokenSource().token;
         const { tooltip } = (await api.review.resolveTreeItem?.(treeItem, node, token)) ?? treeItem;
         const words = (typeof tooltip === 'string' ? tooltip : (tooltip?.value ?? '')).replaceAll('&nbsp;', ' ');
@@ -240,9 +240,9 @@ export function describeReview(host: string): void {
       await shows([open]);
       const own = await write(`${base}/${round} r.comments.zz.md`, said(teacher, 'Oh'));
       await write(`${base}/${round} r.comments.mei.md`, said('Mei', 'How many?'));
-      await shows([/^New or changed: Thoughts .* new comment$/]);
+      await shows([/^New or changed: Thoughts \| new comment · /]);
       await vscode.workspace.fs.delete(file(`${base}/${round} r.comments.mei.md`));
-      await shows([/^New or changed: Thoughts .* new comment$/, open]);
+      await shows([/^New or changed: Thoughts \| new comment · /, open]);
       await vscode.workspace.fs.delete(own);
       await shows([open]);
     });

@@ -42,7 +42,7 @@ describe('the view Review, used by a coach with the packaged extension', () => {
     await showView();
     const start = page.getByRole('button', { name: 'Start Reviewing from Today' });
     await start.waitFor();
-    await page.getByRole('button', { name: 'Show All Notes as New' }).waitFor();
+    await page.getByRole('button', { name: 'show all notes as new' }).waitFor();
     assert.equal(await workbench.treeItem(/, teacher/, 'Review').count(), 0);
     await start.press('Enter');
     await page.locator('.notification-toast', { hasText: 'marked as reviewed' }).waitFor();
@@ -56,7 +56,7 @@ describe('the view Review, used by a coach with the packaged extension', () => {
   it('shows a note that another program wrote, with a count on the icon', async () => {
     const path = write('first');
     await workbench.treeItem(/^Zoe Review, teacher, 1 new or changed/, 'Review').waitFor();
-    await workbench.treeItem(/^first, Plan, 2026-01-07, new/, 'Review').waitFor();
+    await workbench.treeItem(/^first, new, Plan, 2026-01-07/, 'Review').waitFor();
     await badge(1).waitFor();
     assert.equal(readFileSync(path, 'utf8'), plan('first'));
   });
@@ -88,7 +88,7 @@ describe('the view Review, used by a coach with the packaged extension', () => {
 
   it('takes a note away with the button beside it, and a teacher with another', async () => {
     const { page } = workbench;
-    const first = workbench.treeItem(/^first, Plan/, 'Review');
+    const first = workbench.treeItem(/^first, new, Plan/, 'Review');
     await first.hover();
     await first.getByRole('button', { name: 'Mark as Reviewed' }).click();
     await first.waitFor({ state: 'detached' });
@@ -103,11 +103,11 @@ describe('the view Review, used by a coach with the packaged extension', () => {
   it('knows after the window was opened again what was reviewed and what has changed since', async () => {
     const { page } = workbench;
     write('first', plan('first').replace('Words.', 'Other words.'));
-    await workbench.treeItem(/^first, Plan, 2026-01-07, changed/, 'Review').waitFor();
+    await workbench.treeItem(/^first, changed, Plan, 2026-01-07/, 'Review').waitFor();
     await page.reload();
     // The view comes up as it was left.
-    await workbench.treeItem(/^first, Plan, 2026-01-07, changed/, 'Review').waitFor();
+    await workbench.treeItem(/^first, changed, Plan, 2026-01-07/, 'Review').waitFor();
     await badge(1).waitFor();
-    assert.equal(await workbench.treeItem(/^second, Plan/, 'Review').count(), 0);
+    assert.equal(await workbench.treeItem(/^second, new, Plan/, 'Review').count(), 0);
   });
 });
