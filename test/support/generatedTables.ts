@@ -13,9 +13,9 @@ import { practices } from './practices';
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly { command: string; title: string; category: string }[];
-    readonly configuration: {
+    readonly configuration: readonly {
       readonly properties: Readonly<Record<string, { default: unknown; markdownDescription: string }>>;
-    };
+    }[];
   };
 }
 
@@ -32,11 +32,13 @@ const tables: Readonly<Record<string, () => string>> = {
   settings: () =>
     table(
       ['Setting', 'Default', 'What it is for'],
-      Object.entries(manifest().contributes.configuration.properties).map(([name, spec]) => [
-        `\`${name}\``,
-        `\`${JSON.stringify(spec.default)}\``,
-        words(spec.markdownDescription).replaceAll('`#files.exclude#`', '`files.exclude`'),
-      ]),
+      manifest()
+        .contributes.configuration.flatMap(({ properties }) => Object.entries(properties))
+        .map(([name, spec]) => [
+          `\`${name}\``,
+          `\`${JSON.stringify(spec.default)}\``,
+          words(spec.markdownDescription).replaceAll('`#files.exclude#`', '`files.exclude`'),
+        ]),
     ),
   practices: () =>
     table(

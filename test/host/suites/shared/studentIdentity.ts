@@ -83,14 +83,19 @@ export function describeStudentIdentity(host: string): void {
     });
 
     it('takes no list from the settings of a folder', () => {
-      const { properties } = (
+      const { configuration } = (
         vscode.extensions.getExtension('reflective-journal.reflective-journal')!.packageJSON as {
-          contributes: { configuration: { properties: Record<string, { scope: string; ignoreSync?: boolean }> } };
+          contributes: {
+            configuration: { properties: Record<string, { scope: string; ignoreSync?: boolean } | undefined> }[];
+          };
         }
-      ).contributes.configuration;
+      ).contributes;
       for (const name of ['roster', 'rosterFile']) {
-        const spec = properties[`reflectiveJournal.identity.${name}`];
-        assert.deepEqual([spec.scope, spec.ignoreSync], ['application', true]);
+        const specs = configuration.flatMap(({ properties }) => properties[`reflectiveJournal.identity.${name}`] ?? []);
+        assert.deepEqual(
+          specs.map(({ scope, ignoreSync }) => [scope, ignoreSync]),
+          [['application', true]],
+        );
       }
     });
   });
