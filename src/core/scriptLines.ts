@@ -33,7 +33,7 @@ const word =
   String.raw`[Pp]rofesora?|[Ee]studiante(?: [A-Z0-9]{1,3})?|[Aa]lumn[oa](?: [A-Z0-9]{1,3})?|[Nn]iñ[oa]`;
 /** Words that are also labels of other things ('Class: Year 7') name a speaker only behind a time. */
 const many =
-  String.raw`[Ss]tudents|[Pp]upils|[Cc]hild(?:ren)?|[Cc]lass|[Gg]roup [A-Z0-9]{1,2}|[Tt]able [A-Z0-9]{1,2}|All|[PM]|` +
+  String.raw`[Ss]tudents|[Pp]upils|[Cc]hild(?:ren)?|[Cc]lass|[Gg]roup [A-Z0-9]{1,2}|[Tt]able [A-Z0-9]{1,2}|All|` +
   String.raw`[A-Z]{1,2}|Tutor|Trainer|Coach|Instructor|Lecturer|LSA|(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][a-z]{0,14}|` +
   String.raw`[Ee]studiantes|[Aa]lumn[oa]s|[Nn]iñ[oa]s|[Cc]lase|[Gg]rupo [A-Z0-9]{1,2}|[Mm]esa [A-Z0-9]{1,2}|Tod[oa]s`;
 const place = String.raw`(?:[A-Z][a-z]{2,9} [0-9A-Z]{1,2}, )?`;

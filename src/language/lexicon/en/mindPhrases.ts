@@ -51,7 +51,6 @@ export const feelingPhrases = lines(`
   [hungry for]
   [thirst|appetite|love|passion|hunger for|of {*}]
   [a? love of learning|reading|maths|science|writing|language|the]
-  [lapped it|that|this up]
   {student} [not that|very|too|all_that|particularly|especially|overly|really|at_all|exactly {inState}]
   [not {very} with_it|with_us|in_the_room|on_board]
   {person} {mod}? [didn't|doesn't|don't get] {det} {*}? step|steps|question|instruction|instructions|task|text|joke|rule|method|process|maths|math|reading|vocabulary|word|words|topic|problem

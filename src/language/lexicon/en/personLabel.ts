@@ -210,7 +210,7 @@ export const personLabel: readonly Rule[] = [
       "{person}|she's|he's|t's|they're {be}? {mod}? [resistant|open|closed|hostile|allergic|averse to coaching|feedback|change|advice|criticism|support|new_ideas|suggestions]",
       'come~v|came across as {mod}? a? [{trait}|{quality}|{label}|{inState}]',
       '{student} a|an [perfectionist|slacker|coaster|shirker|chatterbox|daydreamer|loner|handful|pain|star|angel|natural|worrier|dreamer|grafter|plodder]',
-      '{person} {be} {mod}? a|an [coaster|plodder|worrier|drifter|cruiser]',
+      '{person} {be} {mod}? a|an [worrier|drifter|cruiser]',
       '[bad|negative|poor|good|great|positive attitude]',
       '[chip on {who} shoulder]',
     ],

@@ -77,13 +77,12 @@ export const praiseIdioms = lines(`
   ^ [not_bad|not_too_bad|not_too_shabby|not_half_bad at_all|for]
   {be} {mod}? [not_bad|not_too_bad|not_half_bad]
   [in rude|good|great|fine|robust health]
-  [not a moment|minute|second|beat|word wasted|lost|missed]
   [left|leaves|leaving nothing|little to_be_desired]
   {be} {mod}? [a|an|such_a {intense}? delight|joy|pleasure] $
   {be} {mod}? [a|an|such_a {intense}? delight|joy|pleasure] and|but|from
   [went|goes|going down a_storm|a_treat]
   {be} {mod}? [absolute|total|complete|utter|real|proper|true|little legends|stars|heroes|superstars|angels|champions|champs|troopers|gems|treasures|darlings|rockstars]
-  [not a second|minute|moment|word wasted|lost]
+  [not a second|minute|moment|beat|word wasted|lost|missed]
   [no time|second|minute wasted]
   [leaps and bounds]
   [the makings of]

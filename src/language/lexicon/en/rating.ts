@@ -247,7 +247,6 @@ export const rating: readonly Rule[] = [
       '[top|bottom|middle|upper|lower|highest|lowest band|tier|column|category|box] on|of|in {det}? {*}? {frame}',
       'call|calling|called it|this|that|us|you|her|him|them [{level}|highly_effective|partially_effective]',
       'heading|headed|aiming|pushing for|to|towards [highly_effective|{level}]',
-      'rubric|framework|appraisal|evaluation|observation_form [effective|highly_effective|{level} on|in|for|at]',
       '[moving|working|inching|edging|heading towards|toward|up_to|into level|band|grade|tier {n}]',
     ],
     unless: ['isDirectedAtStudentWork'],

@@ -56,8 +56,8 @@ const amountPhrases = lines(`
   [consistently|persistently|repeatedly|habitually]
   [without exception|fail]
   [a_lot|lots|loads|far|many|much more|fewer|less children|kids|students|pupils|learners|people|hands|voices|talk|talking|questions|answers|practice|of]
-  ^ [pretty_much|more_or_less|basically|practically all] of|{det}|{student}
-  [pretty_much|more_or_less all] of|{det}|{student}
+  [more_or_less all] of|{det}|{student}
+  ^ [basically all] of|{det}|{student}
   [tons|loads|heaps|lots|oodles|bags of {*}]
   [next_to|near_enough everyone|everybody|no_one|nobody|all]
   [at all times]
