@@ -51,8 +51,8 @@ export function observedDay(observation: Entry): LocalDate | undefined {
  * How feedback stands on each observation among one teacher's entries, by uri. A lesson that is yet to come has none.
  *
  * Feedback is given on the day that `shared` names in the observation or its debrief: a debrief without it, or with a day
- * before the lesson or after today, is one that the teacher has not got yet. It is answered by a reflection that belongs to the observation. On the last day and the
- * day before it is due soon, after it overdue.
+ * that cannot be (see {@link isGiven}), is one that the teacher has not got yet. It is answered by a reflection that
+ * belongs to the observation. On the last day and the day before it is due soon, after it overdue.
  *
  * A debrief or reflection belongs to the observation that its `about` names; else to the one of the day that its
  * `observed` names; else to the latest one on or before its own date that shares a goal or the cycle with it (or names

@@ -7,7 +7,7 @@ import { commentAuthor } from '../vscode/commentAuthor';
 import type { CommentBoard } from '../vscode/commentBoard';
 import type { CommentStore } from '../vscode/commentStore';
 import { isLost, type NoteThreads, type ShownThread } from '../vscode/noteThreads';
-import { lostLabel, oneLine } from '../vscode/shownComment';
+import { lostLabel, oneLine, saidLine } from '../vscode/shownComment';
 import { tellInfo } from '../vscode/tell';
 import { newHead, tellNotSaved } from '../vscode/threadHead';
 
@@ -65,7 +65,7 @@ async function askWhich(notes: NoteThreads): Promise<ShownThread | undefined> {
   if (lost.length < 2) return lost[0];
   const items = lost.map((one) => {
     const [first] = one.data.comments;
-    return { label: oneLine(`${first?.author ?? ''}: ${first?.text ?? ''}`), detail: lostLabel(one.data), one };
+    return { label: saidLine(first), detail: lostLabel(one.data), one };
   });
   const title = vscode.l10n.t('Which conversation is about the words that you selected?');
   return (await vscode.window.showQuickPick(items, { title, matchOnDetail: true }))?.one;

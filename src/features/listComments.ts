@@ -8,7 +8,7 @@ import type { CommentStore } from '../vscode/commentStore';
 import type { Indexer } from '../vscode/indexer';
 import { isLost } from '../vscode/noteThreads';
 import { pause } from '../vscode/pause';
-import { oneLine, quoteOf } from '../vscode/shownComment';
+import { quoteOf, saidLine } from '../vscode/shownComment';
 import { tellWarning } from '../vscode/tell';
 
 interface Deps {
@@ -103,7 +103,7 @@ function itemOf(note: vscode.Uri, thread: CommentThread, isGone: boolean): Item 
     ...(isGone ? [vscode.l10n.t('the text it was about is gone')] : []),
   ];
   return {
-    label: `$(${thread.isResolved ? 'pass' : isGone ? 'question' : 'comment'}) ${oneLine(`${last?.author ?? ''}: ${last?.text ?? ''}`)}`,
+    label: `$(${thread.isResolved ? 'pass' : isGone ? 'question' : 'comment'}) ${saidLine(last)}`,
     description: marks.join(' · '),
     ...(about !== '' && { detail: vscode.l10n.t('On: "{0}"', about) }),
     note,

@@ -36,7 +36,7 @@ export function registerWhoCanRead({ index, onDidUpdate }: Indexer, sharing: Sha
     const { uri, entry } = note;
     const readers = sharing.readersOf(uri, entry);
     const line = readersLine(readers, uri, entry);
-    const explanation = readersExplanation(readers, sharing.rulingOf(uri).note, uri, entry);
+    const explanation = readersExplanation(readers, uri, entry);
     status = { text: line, label: `${line}. ${explanation}` };
     item.text = `$(${readersIcon(readers)}) ${line}`;
     item.tooltip = explanation;
@@ -58,7 +58,7 @@ export function registerWhoCanRead({ index, onDidUpdate }: Indexer, sharing: Sha
     const [share, hide, settings] = [t('Share with Coach...'), t('Make Private...'), t('Settings')];
     const isShared = readers.audience !== 'private' && readers.differs !== 'more';
     const actions = [...(isShared ? [] : [share]), ...(readers.audience === 'private' ? [] : [hide]), settings];
-    const message = `${readersLine(readers, uri, entry)}. ${readersExplanation(readers, sharing.rulingOf(uri).note, uri, entry)}`;
+    const message = `${readersLine(readers, uri, entry)}. ${readersExplanation(readers, uri, entry)}`;
     const answer = await tellInfo(message, ...actions);
     if (answer === share) await vscode.commands.executeCommand(commandIds.shareEntry, uri);
     else if (answer === hide) await vscode.commands.executeCommand(commandIds.makePrivate, uri);

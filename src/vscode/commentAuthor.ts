@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { parseFrontmatter } from '../core/frontmatter';
 import { fieldOf, textOf } from '../core/frontmatterFields';
 import { nameKey } from '../core/names';
-import { commentNames, keepCommentName } from './settings';
+import { commentNames, keepCommentName } from './nameSettings';
 import { chosenOrTyped } from './chosenOrTyped';
 
 /** The name of the person at this computer, where it is known without asking. */

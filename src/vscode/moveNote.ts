@@ -102,6 +102,14 @@ export async function applyMove(
   const isMove = from.toString() !== to.toString();
   // Another file may have got the name while the person read the preview.
   if (isMove && (await exists(to))) return 'not-moved';
+  // The texts as they are now: saving may have changed them, and so may their writers.
+  const putTexts = async (edit: vscode.WorkspaceEdit): Promise<void> => {
+    put(edit, to, before, edits);
+    for (const other of others) {
+      const text = await noteText(other.uri).catch(() => undefined);
+      if (text !== undefined) put(edit, other.uri, text, other.edits);
+    }
+  };
   const edit = new vscode.WorkspaceEdit();
   const comments = isMove ? await movesOfComments([{ from, to }]) : [];
   // First of all, so that nothing is changed where it cannot be moved. The comments are moved here, since VS Code would
@@ -109,9 +117,7 @@ export async function applyMove(
   for (const file of isMove ? [{ from, to }, ...comments] : []) {
     edit.renameFile(file.from, file.to, { overwrite: false, ignoreIfExists: false });
   }
-  // From the texts as they are now: saving may have changed them, and so may their writers.
-  put(edit, to, before, edits);
-  for (const other of others) await putInOther(edit, other);
+  await putTexts(edit);
   if (document.version !== version) return 'changed';
   const isApplied = await vscode.workspace.applyEdit(edit);
   const outcome = moveOutcome(isApplied, isMove ? await bytesOf(from) : undefined, await bytesOf(to));
@@ -119,8 +125,7 @@ export async function applyMove(
   // What comes behind a move is left out where the first file could not be taken away; the copy is to say it all the same.
   if (!isApplied && (await noteText(to)) === before) {
     const rest = new vscode.WorkspaceEdit();
-    put(rest, to, before, edits);
-    for (const other of others) await putInOther(rest, other);
+    await putTexts(rest);
     for (const file of comments) {
       const contents = await bytesOf(file.from);
       if (contents && !(await exists(file.to))) rest.createFile(file.to, { contents });
@@ -143,11 +148,6 @@ async function bytesOf(uri: vscode.Uri): Promise<Uint8Array | undefined> {
   } catch {
     return undefined;
   }
-}
-
-async function putInOther(edit: vscode.WorkspaceEdit, { uri, edits }: MovePlan['others'][number]): Promise<void> {
-  const text = await noteText(uri).catch(() => undefined);
-  if (text !== undefined) put(edit, uri, text, edits);
 }
 
 function put(

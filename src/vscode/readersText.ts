@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Entry } from '../core/entry';
-import type { Audience, Readers, Ruling } from '../core/readers';
+import type { Audience, Readers } from '../core/readers';
 import { newEntrySettings } from './settings';
+import type { SeenReaders } from './sharing';
 
 /** The words for who can read a note. */
 
@@ -49,16 +50,11 @@ export function readersLine(readers: Readers, uri: vscode.Uri, entry: Pick<Entry
 }
 
 /** What the line means, in full sentences, and where it is known from where that matters. */
-export function readersExplanation(
-  readers: Readers,
-  note: Ruling['note'],
-  uri: vscode.Uri,
-  entry: Pick<Entry, 'teacher'>,
-): string {
-  return [meaning(readers, uri, entry), ...sourceOf(note)].join(' ');
+export function readersExplanation(readers: SeenReaders, uri: vscode.Uri, entry: Pick<Entry, 'teacher'>): string {
+  return [meaning(readers, uri, entry), ...sourceOf(readers.note)].join(' ');
 }
 
-function sourceOf(note: Ruling['note']): readonly string[] {
+function sourceOf(note: SeenReaders['note']): readonly string[] {
   const { t } = vscode.l10n;
   switch (note) {
     case 'by-folder':

@@ -10,9 +10,10 @@ import { createReviewTree, type ReviewNode, type ReviewTree, type ReviewTreeCont
 import { createSyncedMarks, syncedMarksKey } from '../core/syncedMarks';
 import { settingNames } from '../ids';
 import type { Indexer } from './indexer';
+import { reviewerNames } from './nameSettings';
 import { watchDay } from './newDay';
 import { pause } from './pause';
-import { feedbackClock, feedbackSettings, onDidChangeSettings, reviewerNames, settingId } from './settings';
+import { feedbackClock, feedbackSettings, onDidChangeSettings, settingId } from './settings';
 
 /** What waits for review, true to the notes and to what was marked here or on another machine. */
 export interface Review extends vscode.Disposable {

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { SetNames } from '../core/reviewer';
 import { severityOfHint, type HintCode, type HintSeverity } from '../core/hintCodes';
 import { kindOf } from '../core/schema';
 import { defaultFeedbackClock, type FeedbackClock } from '../core/feedback';
@@ -66,46 +65,7 @@ export function feedbackClock(): FeedbackClock {
   };
 }
 
-/** Whose comments are written here. */
-export interface CommentNames {
-  /** The name that was settled on; empty where nobody was asked yet. */
-  readonly own: string;
-  /** Names that the person's own settings hold: then it is theirs. */
-  readonly likely: readonly string[];
-  /** Names that settings of a folder hold, which several people may share. */
-  readonly possible: readonly string[];
-}
-
-export function commentNames(scope: vscode.Uri | undefined): CommentNames {
-  const levels = [settingNames.teacher, settingNames.coach].map((name) =>
-    vscode.workspace.getConfiguration(settingsSection, scope ?? null).inspect<unknown>(name),
-  );
-  const names = (values: readonly unknown[]) => values.map(text).filter((name) => name !== '');
-  return {
-    own: text(setting(settingNames.commentName)),
-    likely: names(levels.map((level) => level?.globalValue)),
-    possible: names(levels.flatMap((level) => [level?.workspaceFolderValue, level?.workspaceValue])),
-  };
-}
-
-/** The names that tell who reviews. */
-export function reviewerNames(): SetNames {
-  const nameOf = (name: string) => {
-    const { globalValue } = vscode.workspace.getConfiguration(settingsSection, null).inspect<unknown>(name) ?? {};
-    return { personal: text(globalValue), here: text(setting(name)) };
-  };
-  const own = text(setting(settingNames.commentName));
-  return { teacher: nameOf(settingNames.teacher), coach: nameOf(settingNames.coach), own };
-}
-
-/** Keeps the name in the person's own settings. */
-export async function keepCommentName(name: string): Promise<void> {
-  await vscode.workspace
-    .getConfiguration(settingsSection)
-    .update(settingNames.commentName, name, vscode.ConfigurationTarget.Global);
-}
-
-/** Who has which folder, as typed: patterns below the workspace folder with `private`, `pair` or `group`. */
+/** Patterns below the workspace folder with `private`, `pair` or `group`, as typed. */
 export interface FolderSettings {
   /** In the person's own settings, and in a workspace file that lies in none of its folders. */
   readonly own: Readonly<Record<string, string>>;
@@ -113,6 +73,7 @@ export interface FolderSettings {
   readonly inFolder: Readonly<Record<string, string>>;
 }
 
+/** Who has which folder. */
 export function folderSettings(scope: vscode.Uri): FolderSettings {
   const name = settingNames.sharingFolders;
   const levels = vscode.workspace.getConfiguration(settingsSection, scope).inspect<unknown>(name);
@@ -286,7 +247,8 @@ export function settingId(name: (typeof settingNames)[keyof typeof settingNames]
 
 // Settings are typed by hand: a wrong type in settings.json must not break a command.
 
-function setting(name: string, scope?: vscode.Uri): unknown {
+/** What a setting holds in a scope, whatever it is. */
+export function setting(name: string, scope?: vscode.Uri): unknown {
   return vscode.workspace.getConfiguration(settingsSection, scope ?? null).get(name);
 }
 
@@ -305,7 +267,8 @@ function stringMap(value: unknown): Readonly<Record<string, string>> {
   );
 }
 
-function text(value: unknown): string {
+/** Without blanks around it; empty for what is no text. */
+export function text(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 

@@ -20,6 +20,9 @@ export interface SharingPlace {
   readonly audience: Audience;
 }
 
+/** Who can read a note, with where that is known from. */
+export type SeenReaders = Readers & Pick<Ruling, 'note'>;
+
 /** Who has which folder of the workspace, from the settings. Nothing of it is written into notes. */
 export interface Sharing extends vscode.Disposable {
   /** False where nobody has said who has which folder. */
@@ -29,9 +32,7 @@ export interface Sharing extends vscode.Disposable {
   readonly onDidChange: vscode.Event<void>;
   /** Who has the folder that the file lies in. */
   audienceOf(uri: vscode.Uri): Audience | undefined;
-  /** The same, with where it is known from. */
-  rulingOf(uri: vscode.Uri): Ruling;
-  readersOf(uri: vscode.Uri, entry: Pick<Entry, 'kind' | 'visibility'>): Readers;
+  readersOf(uri: vscode.Uri, entry: Pick<Entry, 'kind' | 'visibility'>): SeenReaders;
   /** Where a note is to be kept in another place: at the same path as in its own one. */
   pathIn(uri: vscode.Uri): string;
 }
@@ -40,6 +41,8 @@ interface Root {
   readonly folder: vscode.WorkspaceFolder;
   readonly own: FolderRules;
   readonly inFolder: FolderRules;
+  /** Who has the settings that lie in the folder, by all that is set. */
+  readonly atFile: Audience | undefined;
 }
 
 export function createSharing(): Sharing {
@@ -72,8 +75,6 @@ export function createSharing(): Sharing {
     return found ? rulingIn(found, found.path) : { audience: undefined, note: undefined };
   }
 
-  const audienceOf = (uri: vscode.Uri): Audience | undefined => rulingOf(uri).audience;
-
   void showIsSet();
   const subscriptions = vscode.Disposable.from(
     changed,
@@ -88,9 +89,11 @@ export function createSharing(): Sharing {
       return [...roots.values()].flatMap(placesOf);
     },
     onDidChange: changed.event,
-    audienceOf,
-    rulingOf,
-    readersOf: (uri, entry) => readersOf(entry, audienceOf(uri)),
+    audienceOf: (uri) => rulingOf(uri).audience,
+    readersOf(uri, entry) {
+      const { audience, note } = rulingOf(uri);
+      return { ...readersOf(entry, audience), note };
+    },
     pathIn(uri) {
       const found = locate(uri);
       if (!found) return uri.path.slice(uri.path.lastIndexOf('/') + 1);
@@ -106,17 +109,22 @@ function readRoots(): ReadonlyMap<string, Root> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   return new Map(
     folders.map((folder) => {
-      const { own, inFolder } = folderSettings(folder.uri);
-      return [folder.uri.toString(), { folder, own: folderRules(own), inFolder: folderRules(inFolder) }];
+      const settings = folderSettings(folder.uri);
+      const [own, inFolder] = [folderRules(settings.own), folderRules(settings.inFolder)];
+      const file = '.vscode/settings.json';
+      const atFile = wider(audienceBy(own, folder, file), audienceBy(inFolder, folder, file));
+      return [folder.uri.toString(), { folder, own, inFolder, atFile }];
     }),
   );
 }
 
-function rulingIn({ folder, own, inFolder }: Root, path: string): Ruling {
-  // In a workspace of several folders, their names may stand in front, as VS Code shows them.
-  const of = (rules: FolderRules, at: string) => rules.audience([at, `${folder.name}/${at}`]);
-  const file = '.vscode/settings.json';
-  return ruling(of(own, path), of(inFolder, path), wider(of(own, file), of(inFolder, file)));
+/** In a workspace of several folders, their names may stand in front, as VS Code shows them. */
+function audienceBy(rules: FolderRules, { name }: vscode.WorkspaceFolder, path: string): Audience | undefined {
+  return rules.audience([path, `${name}/${path}`]);
+}
+
+function rulingIn({ folder, own, inFolder, atFile }: Root, path: string): Ruling {
+  return ruling(audienceBy(own, folder, path), audienceBy(inFolder, folder, path), atFile);
 }
 
 /** The places of a root by their path below it; those that name another root are left out. */

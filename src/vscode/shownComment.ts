@@ -97,6 +97,11 @@ function bodyOf(text: string, hints: readonly string[]): vscode.MarkdownString {
   return body;
 }
 
+/** A comment in a list: who said it, and what. */
+export function saidLine(comment: ThreadComment | undefined): string {
+  return oneLine(`${comment?.author ?? ''}: ${comment?.text ?? ''}`);
+}
+
 /** Somebody's words for a list. An icon's name between `$(` and `)` would be shown as the icon. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').replaceAll('$(', '$ (').slice(0, 120);
