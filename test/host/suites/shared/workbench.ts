@@ -10,6 +10,9 @@ const extensionId = 'reflective-journal.reflective-journal';
 export async function activate(): Promise<ReflectiveJournalApi> {
   const extension = vscode.extensions.getExtension<ReflectiveJournalApi>(extensionId);
   assert.isDefined(extension, `${extensionId} is not installed`);
+  // VS Code reads a `.code-workspace` file that lies on a server beside the start of its hosts: on a slow machine its
+  // folders come after the first test has begun.
+  await eventually('a folder is open', () => (vscode.workspace.workspaceFolders ?? []).length > 0);
   const api = await extension.activate();
   await api.settled();
   return api;
