@@ -56,6 +56,11 @@ export function createIndexing(ports: IndexingPorts): Indexing {
   const unsaved = new Map<string, string>();
   /** What was read of files whose stamp is not known yet: it is asked for when the cache is written, see {@link stampRead}. */
   const unstamped = new Map<string, ReadFile>();
+  /**
+   * Notes that lie in no folder of the workspace. They stay in the cache until it is written: a workspace file on a server
+   * is read after the start, and its folders come a moment later.
+   */
+  const outside = new Set<string>();
   /** Notes that are to be read (again). */
   let waiting = new Set<string>();
   let drainIsDue = false;
@@ -117,7 +122,10 @@ export function createIndexing(ports: IndexingPorts): Indexing {
 
   /** The note as it is now; `undefined` where it cannot be read at present and what is known of it should stay. */
   async function readOne(uri: string, known: CachedEntry | undefined): Promise<EntryChange | undefined> {
-    if (!store.includes(uri)) return gone(uri);
+    if (!store.includes(uri)) {
+      outside.add(uri);
+      return { uri, entry: undefined };
+    }
     const text = unsaved.get(uri);
     if (text !== undefined) return { uri, entry: await inSlice(() => ports.readEntry(uri, text)) };
     try {
@@ -156,6 +164,11 @@ export function createIndexing(ports: IndexingPorts): Indexing {
         logger.info(`${uri} is read again at the next start (${String(error)})`);
       }
     });
+  }
+
+  function forgetOutside(): void {
+    for (const uri of outside) if (!store.includes(uri)) gone(uri);
+    outside.clear();
   }
 
   function gone(uri: string): EntryChange {
@@ -224,6 +237,7 @@ export function createIndexing(ports: IndexingPorts): Indexing {
     unsavedText,
     saveCache: () =>
       enqueue(async () => {
+        forgetOutside();
         await stampRead();
         await cache.save(inSlice);
       }),

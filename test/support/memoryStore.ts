@@ -3,6 +3,8 @@ import type { Logger, NoteStore, ShardStore } from '../../src/core/ports';
 /** A folder in memory, the twin of the workspace in tests. Times go on by 10 s with every change, as if typed by people. */
 export class MemoryStore implements NoteStore {
   readonly files = new Map<string, { mtime: number; bytes: Uint8Array }>();
+  /** What the uris in the folders of the workspace begin with. */
+  folders: readonly string[] = [''];
   reads = 0;
   now = 1_000_000;
   /** Runs at the start of every read, so that a test can change things under it. */
@@ -18,7 +20,7 @@ export class MemoryStore implements NoteStore {
   }
 
   includes(uri: string): boolean {
-    return uri.endsWith('.md');
+    return uri.endsWith('.md') && this.folders.some((folder) => uri.startsWith(folder));
   }
 
   async list(): Promise<readonly string[]> {

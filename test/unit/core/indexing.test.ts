@@ -134,6 +134,43 @@ describe('indexing', () => {
     assert.deepEqual([...index.goals()].sort(), ['y', 'z']);
   });
 
+  it('reads nothing again where the folders of a workspace come only after the start, as from a server', async () => {
+    const store = new MemoryStore();
+    const shards = new MemoryShards();
+    for (let file = 0; file < 50; file++) store.write(`n/${file}.md`, note('meeting', 'Chidi', 'y'));
+    store.now += 10_000;
+    const first = openSession(store, shards);
+    await first.indexing.rebuild();
+    await first.indexing.saveCache();
+    store.reads = 0;
+    const { index, indexing } = openSession(store, shards);
+    store.folders = [];
+    await indexing.rebuild();
+    assert.equal(index.size, 0);
+    store.folders = ['n/'];
+    await indexing.rebuild();
+    assert.equal(index.size, 50);
+    assert.equal(store.reads, 0);
+  });
+
+  it('forgets what lies in no folder any more when the cache is written', async () => {
+    const store = new MemoryStore();
+    const shards = new MemoryShards();
+    for (const folder of ['m', 'n']) store.write(`${folder}/a.md`, note('meeting', 'Chidi', 'y'));
+    store.now += 10_000;
+    const { index, indexing } = openSession(store, shards);
+    await indexing.rebuild();
+    await indexing.saveCache();
+    store.folders = ['n/'];
+    await indexing.rebuild();
+    assert.deepEqual([...index.uris()], ['n/a.md']);
+    await indexing.saveCache();
+    store.folders = ['m/', 'n/'];
+    store.reads = 0;
+    await openSession(store, shards).indexing.rebuild();
+    assert.equal(store.reads, 1);
+  });
+
   it('does not trust the time of a file that was just written: it may change again within the clock tick', async () => {
     const store = new MemoryStore();
     const shards = new MemoryShards();
