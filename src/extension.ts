@@ -66,7 +66,12 @@ export async function activate(context: vscode.ExtensionContext): Promise<Reflec
     sharing,
     goals,
     goalsView,
-    registerGoalsViewState({ index: indexer.index, goals, onDidUse: goalsView.onDidUse }),
+    registerGoalsViewState({
+      index: indexer.index,
+      goals,
+      onDidUse: goalsView.onDidUse,
+      isVisible: goalsView.isVisible,
+    }),
     registerGoalActions({ indexer, clock }),
     registerMarkAsShared(indexer, clock),
     registerRefresh(indexer),

@@ -22,6 +22,7 @@ export interface GoalsView extends vscode.Disposable {
   selection(): readonly GoalsNode[];
   /** A person selected another node. */
   readonly onDidUse: vscode.Event<void>;
+  readonly isVisible: () => boolean;
 }
 
 /** The view 'Coaching Goals': teachers or other groups, goals, and entries by date, with checkboxes and drag and drop. */
@@ -198,6 +199,7 @@ export function registerGoalsView(indexer: Indexer, goals: GoalsTree): GoalsView
     dragAndDrop,
     selection: () => view.selection,
     onDidUse: used.event,
+    isVisible: () => view.visible,
     dispose: () => {
       subscriptions.dispose();
     },

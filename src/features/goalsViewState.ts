@@ -4,30 +4,37 @@ import type { EntryIndex } from '../core/entryIndex';
 import { compareNames } from '../core/names';
 import { fieldSpec } from '../core/schema';
 import { groupings, isFiltering, readTreeFilter, sortings, type Sorting, type TreeFilter } from '../core/treeState';
-import { commandIds, settingNames } from '../ids';
+import { commandIds, settingNames, viewIds } from '../ids';
 import { chosenText, filterLists, listTitle, valueLabel, type ListKey } from '../vscode/filterTexts';
 import type { GoalsTree } from '../vscode/goalsTree';
 import { groupingLabel } from '../vscode/labels';
 import { newEntrySettings, settingId } from '../vscode/settings';
 import { tellInfo } from '../vscode/tell';
 
-/** How the view Coaching Goals is grouped, sorted and filtered. Each command takes its answer as an argument too. */
+/**
+ * How the view Coaching Goals is grouped, sorted and filtered. Each command takes its answer as an argument too; a person who
+ * is asked sees the view beside the question, wherever the command was called.
+ */
 export function registerGoalsViewState(deps: FilterDeps): vscode.Disposable {
   const { goals } = deps;
   return vscode.Disposable.from(
     vscode.commands.registerCommand(commandIds.groupGoals, async (given?: unknown) => {
       const items = groupings.map((value) => ({ label: groupingLabel(value), value }));
-      const grouping = await choose(vscode.l10n.t('Group goals by'), items, goals.state.grouping, given);
+      const grouping = await choose(deps, vscode.l10n.t('Group goals by'), items, goals.state.grouping, given);
       if (grouping) goals.setState({ grouping });
     }),
     vscode.commands.registerCommand(commandIds.sortGoals, async (given?: unknown) => {
       const items = sortings.map((value) => ({ ...sortingLabel(value), value }));
-      const sorting = await choose(vscode.l10n.t('Sort goals by'), items, goals.state.sorting, given);
+      const sorting = await choose(deps, vscode.l10n.t('Sort goals by'), items, goals.state.sorting, given);
       if (sorting) goals.setState({ sorting });
     }),
     vscode.commands.registerCommand(commandIds.filterGoals, async (given?: unknown) => {
-      if (isGiven(given)) goals.setState({ filter: readTreeFilter(given) });
-      else await askFilter(deps);
+      if (isGiven(given)) {
+        goals.setState({ filter: readTreeFilter(given) });
+        return;
+      }
+      await showView(deps);
+      await askFilter(deps);
     }),
     vscode.commands.registerCommand(commandIds.clearGoalFilter, () => {
       goals.setState({ filter: {} });
@@ -42,6 +49,11 @@ function isGiven(value: unknown): value is object {
     value !== null &&
     ['text', 'isMine', ...Object.keys(filterLists)].some((key) => key in value)
   );
+}
+
+/** Only where it is not in sight: VS Code opens whatever the selected node lies in when a view gets the focus. */
+async function showView({ isVisible }: FilterDeps): Promise<void> {
+  if (!isVisible()) await vscode.commands.executeCommand(`${viewIds.goals}.focus`);
 }
 
 function sortingLabel(sorting: Sorting): { label: string; description: string } {
@@ -59,6 +71,7 @@ function sortingLabel(sorting: Sorting): { label: string; description: string } 
 }
 
 async function choose<T extends string>(
+  deps: FilterDeps,
   title: string,
   items: readonly (vscode.QuickPickItem & { readonly value: T })[],
   now: T,
@@ -66,6 +79,7 @@ async function choose<T extends string>(
 ): Promise<T | undefined> {
   const known = items.find(({ value }) => value === given);
   if (known) return known.value;
+  await showView(deps);
   const current = items.map((item) =>
     item.value === now ? { ...item, iconPath: new vscode.ThemeIcon('check') } : item,
   );
@@ -81,6 +95,8 @@ interface FilterDeps {
   readonly goals: GoalsTree;
   /** A person goes on in the view. */
   readonly onDidUse: vscode.Event<void>;
+  /** Whether the view is in sight. */
+  readonly isVisible: () => boolean;
 }
 
 /**

@@ -132,6 +132,18 @@ describe('the view Coaching Goals, used by a person', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('comes up beside the question where it is filtered, grouped or sorted from elsewhere', async () => {
+    const { page } = workbench;
+    for (const title of ['Filter Goals...', 'Group Goals By...', 'Sort Goals By...']) {
+      await workbench.runCommand('View: Show Explorer');
+      await workbench.treeItem(/^Amara Rivera, teacher/).waitFor({ state: 'hidden' });
+      await workbench.runCommand(`Reflective Journal: ${title}`);
+      await workbench.treeItem(/^Amara Rivera, teacher/).waitFor();
+      await page.locator('.quick-input-widget .monaco-list-row').first().waitFor();
+      await page.keyboard.press('Escape');
+    }
+  });
+
   it('keeps the filter when one goes on in the view, and opens what was found', async () => {
     const { page } = workbench;
     await press('Filter Goals...');
