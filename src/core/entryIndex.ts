@@ -2,6 +2,7 @@ import { isCommentsFile } from './commentName';
 import { conflictName, sameNote, type ConflictSource } from './conflictCopy';
 import { createNoteComments } from './noteComments';
 import type { Entry, Reference } from './entry';
+import { count, mostFrequent, put, take, values } from './groups';
 import { nameKey } from './names';
 
 /** The key of entries in which no teacher is named. */
@@ -153,7 +154,7 @@ export function createEntryIndex(): EntryIndex {
   }
 
   function teacherFor(goal: string): string {
-    const declared = first(declarations(goal));
+    const [declared] = declarations(goal);
     if (declared) return teacherKey(declared);
     const votes = new Map<string, number>();
     for (const entry of values(naming, goal)) {
@@ -279,42 +280,4 @@ function goalsMentioned(entry: Entry): ReadonlySet<string> {
 /** The key of the teacher that an entry names, see {@link nameKey}; {@link noTeacher} where it names none. */
 export function teacherKey(entry: Entry): string {
   return entry.teacher === undefined ? noTeacher : nameKey(entry.teacher);
-}
-
-function first<T>(items: readonly T[]): T | undefined {
-  return items[0];
-}
-
-/** The key with the highest count; among equals the first by code units, so that the answer never depends on order. */
-function mostFrequent(counts: ReadonlyMap<string, number>): string | undefined {
-  let best: string | undefined;
-  let bestCount = 0;
-  for (const [key, times] of counts) {
-    if (times > bestCount || (times === bestCount && best !== undefined && key < best)) {
-      best = key;
-      bestCount = times;
-    }
-  }
-  return best;
-}
-
-function values<T>(groups: ReadonlyMap<string, ReadonlyMap<string, T>>, key: string): Iterable<T> {
-  return groups.get(key)?.values() ?? [];
-}
-
-function put<T>(groups: Map<string, Map<string, T>>, key: string, member: string, value: T): void {
-  const group = groups.get(key);
-  if (group) group.set(member, value);
-  else groups.set(key, new Map([[member, value]]));
-}
-
-function take<T>(groups: Map<string, Map<string, T>>, key: string, member: string): void {
-  const group = groups.get(key);
-  if (group?.delete(member) && group.size === 0) groups.delete(key);
-}
-
-function count(groups: Map<string, Map<string, number>>, key: string, member: string, by: number): void {
-  const times = (groups.get(key)?.get(member) ?? 0) + by;
-  if (times > 0) put(groups, key, member, times);
-  else take(groups, key, member);
 }

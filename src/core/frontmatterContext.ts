@@ -1,6 +1,6 @@
-import { endOfLine, endOfQuotes, flowPlace, tokenAt, unquoted } from './flowContext';
-import { findBlock } from './frontmatterBlock';
+import { endOfQuotes, flowPlace, tokenAt, unquoted } from './flowContext';
 import type { Field } from './frontmatterFields';
+import { lineOf, linesOf, yamlAround, type Line } from './frontmatterLines';
 import { span, type Span } from './span';
 
 /** Where a cursor stands in a note's frontmatter. Spans are in the given text, in UTF-16 code units. */
@@ -40,17 +40,6 @@ export interface ValueContext extends Place {
   readonly others: readonly string[];
 }
 
-/** A line between the fences. Spans are without the line end. */
-interface Line extends Span {
-  readonly indent: number;
-  readonly content: string;
-  /** The key with which the line starts, quotes taken off, and the offsets around it. */
-  readonly key: { readonly name: string; readonly span: Span; readonly colonEnd: number } | undefined;
-}
-
-const key = /^(?:"([^"]*)"|'([^']*)'|([^\s#"'[\]{},&*!|>%@`?:-][^:]*?)) *:(?=\s|$)/;
-/** People type the value right behind the colon; YAML wants a space there. */
-const keyWithoutSpace = /^()()([A-Za-z][\w-]*):(?=[^\s/])/;
 const dash = /^-(?: +|$)/;
 const halfKey = /^(?:\w[\w-]*)?$/;
 
@@ -108,60 +97,6 @@ export function frontmatterContext(text: string, offset: number): FrontmatterCon
 /** True for frontmatter that is meant as a journal entry's; that of other markdown files is none of our business. */
 export function isOurFrontmatter(fields: readonly Field[]): boolean {
   return fields.some(({ key }) => key === 'kind' || key === 'goals' || key === 'teacher');
-}
-
-/** The text between the fences, where the cursor is there. */
-function yamlAround(text: string, offset: number): Span | undefined {
-  const open = /^\uFEFF?---[ \t]*\r?\n/.exec(text);
-  if (!open || offset < open[0].length) return undefined;
-  const start = open[0].length;
-  let isAlone = true;
-  let hasGap = false;
-  for (let at = start; at <= text.length;) {
-    const end = endOfLine(text, at, text.length);
-    const line = text.slice(at, end);
-    const holdsCursor = at <= offset && offset <= end;
-    if (/^(?:---|\.\.\.)[ \t]*$/.test(line)) {
-      // Two lines of dashes with prose between them are no fences, unless the prose is the key that is being typed.
-      return at > offset && (isAlone || findBlock(text)) ? span(start, at) : undefined;
-    }
-    if (!holdsCursor && /^\s*[^\s#]/.test(line)) isAlone = false;
-    if (at <= offset && !holdsCursor && (line.trim() === '' || line.startsWith('##'))) hasGap = true;
-    const next = text.startsWith('\r\n', end) ? end + 2 : end + 1;
-    if (next > text.length) break;
-    at = next;
-  }
-  // Without an end fence, the frontmatter ends with its paragraph.
-  if (hasGap) return undefined;
-  const gap = /\r?\n[ \t]*(?=\r?\n|##)/.exec(text.slice(offset));
-  return span(start, gap ? offset + gap.index : text.length);
-}
-
-function linesOf(text: string, yaml: Span): readonly Line[] {
-  const lines: Line[] = [];
-  for (let start = yaml.start; start <= yaml.end;) {
-    const end = endOfLine(text, start, yaml.end);
-    lines.push(lineOf(text.slice(start, end), start));
-    if (end >= yaml.end) break;
-    start = text.startsWith('\r\n', end) ? end + 2 : end + 1;
-  }
-  return lines;
-}
-
-function lineOf(source: string, start: number, from = 0): Line {
-  const trimmed = source.slice(from).trimStart();
-  const indent = source.length - trimmed.length;
-  const content = trimmed.trimEnd();
-  const match = key.exec(content) ?? keyWithoutSpace.exec(content);
-  const at = start + indent;
-  const name = match && (match[1] ?? match[2] ?? '') + (match[3] ?? '');
-  const keyEnd = match ? at + match[0].replace(/ *:$/, '').length : at;
-  return {
-    ...span(start, start + source.length),
-    indent,
-    content,
-    key: match ? { name: name ?? '', span: span(at, keyEnd), colonEnd: at + match[0].length } : undefined,
-  };
 }
 
 /** The cursor is on a key that has its colon. */
