@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { goalReferences } from '../core/entryIndex';
+import { goalReferences, namedGoals, teacherKey } from '../core/entryIndex';
 import { setField } from '../core/frontmatterEdit';
 import { addCheckpoint, addGoal, moveGoal } from '../core/goalEdits';
-import { allGoals, goal as goalOf } from '../core/goalGraph';
+import { allGoals, goal as goalOf, openFirst, type Goal } from '../core/goalGraph';
 import { stepChange } from '../vscode/goalSteps';
 import type { GoalsNode } from '../core/goalNodes';
 import type { Clock } from '../core/ports';
@@ -15,6 +15,7 @@ import { placeToRange } from '../vscode/convert';
 import { editNotes } from '../vscode/editNotes';
 import type { Indexer } from '../vscode/indexer';
 import { phaseLabel, statusLabel } from '../vscode/labels';
+import { tellInfo } from '../vscode/tell';
 
 export interface GoalActionsDeps {
   readonly indexer: Indexer;
@@ -90,30 +91,44 @@ export function registerGoalActions({ indexer, clock }: GoalActionsDeps): vscode
   }
 
   async function moveToTeacher(ids: readonly string[], given?: unknown): Promise<void> {
-    const teacher = typeof given === 'string' ? given : await askTeacher(indexer);
+    const teacher =
+      typeof given === 'string' ? given : await askTeacher(indexer, vscode.l10n.t('Move to which teacher?'));
     if (teacher !== undefined) await editGoals(ids, (text) => setField(text, 'teacher', teacher));
   }
 
   async function addEntries(nodes: readonly NodeOf<'entry'>[], given?: unknown): Promise<void> {
-    const id = typeof given === 'string' ? given : await askWhichGoal(vscode.l10n.t('Add to which goal?'));
+    const id = typeof given === 'string' ? given : await askWhichGoal(vscode.l10n.t('Add to which goal?'), nodes);
     if (id === undefined) return;
     const uris = [...new Set(nodes.map(({ uri }) => uri))];
     await editNotes(uris.map((uri) => ({ uri, edits: (text) => addGoal(text, id) })));
   }
 
   async function moveEntries(nodes: readonly NodeOf<'entry'>[], given?: unknown): Promise<void> {
-    const to = typeof given === 'string' ? given : await askWhichGoal(vscode.l10n.t('Move to which goal?'));
+    const to = typeof given === 'string' ? given : await askWhichGoal(vscode.l10n.t('Move to which goal?'), nodes);
     if (to === undefined) return;
     const from = new Map(nodes.flatMap(({ uri, parent }) => (parent?.type === 'goal' ? [[uri, parent.goal]] : [])));
     await editNotes([...from].map(([uri, id]) => ({ uri, edits: (text) => moveGoal(text, id, to) })));
   }
 
-  async function askWhichGoal(title: string): Promise<string | undefined> {
-    const items = allGoals(index).map(({ id, title: label, teacherKey, status }) => ({
-      label,
-      description: [index.teacherName(teacherKey), status && statusLabel(status), id].filter(Boolean).join(' · '),
-      id,
-    }));
+  /** Those of the entries' own teachers first, and none that all of them have already. */
+  async function askWhichGoal(title: string, nodes: readonly NodeOf<'entry'>[]): Promise<string | undefined> {
+    const entries = nodes.flatMap(({ uri }) => index.get(uri) ?? []);
+    const teachers = new Set(entries.map(teacherKey));
+    const goals = openFirst(allGoals(index)).filter(
+      ({ id }) => !entries.every((entry) => namedGoals(entry).includes(id)),
+    );
+    if (goals.length === 0) {
+      void tellInfo(vscode.l10n.t('There is no other goal yet.'));
+      return undefined;
+    }
+    const isOwn = (goal: Goal) => teachers.has(goal.teacherKey);
+    const items = [...goals.filter(isOwn), ...goals.filter((goal) => !isOwn(goal))].map(
+      ({ id, title: label, teacherKey: key, status }) => ({
+        label,
+        description: [index.teacherName(key), status && statusLabel(status), id].filter(Boolean).join(' · '),
+        id,
+      }),
+    );
     return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.id;
   }
 

@@ -66,10 +66,14 @@ export function registerGoalsView(indexer: Indexer, goals: GoalsTree): GoalsView
   }
 
   async function show(node: GoalsNode, focus: boolean): Promise<boolean> {
+    const former = goals.selected;
+    // Known before VS Code tells of it: a person did not select it.
+    goals.setSelected(node.id);
     try {
       await view.reveal(node, { select: true, focus });
       return true;
     } catch {
+      goals.setSelected(former);
       return false; // It went away while VS Code was asking for it.
     }
   }
@@ -130,18 +134,27 @@ export function registerGoalsView(indexer: Indexer, goals: GoalsTree): GoalsView
   async function showInGoals(target: unknown): Promise<void> {
     const [note] = targetNotes(target, undefined);
     if (note === undefined) return;
-    const uri = vscode.Uri.parse(note);
     await indexer.settled();
+    // What a sync program left beside a note is told at that note.
+    const uri = vscode.Uri.parse(indexer.index.originalOf(note)?.uri ?? note);
     if (await reveal(uri, true)) return;
-    if (indexer.index.get(uri.toString())?.kind !== undefined && isFiltering(goals.state.filter)) {
-      const clear = vscode.l10n.t('Clear Filter');
-      const message = vscode.l10n.t('This note is hidden by the filter of the view Coaching Goals.');
+    const entry = indexer.index.get(uri.toString());
+    const { t } = vscode.l10n;
+    if (entry?.kind !== undefined && isFiltering(goals.state.filter)) {
+      const clear = t('Clear Filter');
+      const message = t('This note is hidden by the filter of the view Coaching Goals.');
       if ((await tellInfo(message, clear)) !== clear) return;
       goals.setState({ filter: {} });
       if (await reveal(uri, true)) return;
     }
     void tellInfo(
-      vscode.l10n.t('This note is not in the view Coaching Goals: between its --- lines there is no kind of entry.'),
+      !entry
+        ? t('This file is not in the view Coaching Goals: it is not among the notes of the folder that is open.')
+        : entry.problems.length > 0
+          ? t(
+              'This note is not in the view Coaching Goals: something in it cannot be read. Look for what is underlined between its --- lines.',
+            )
+          : t('This note is not in the view Coaching Goals: between its --- lines there is no kind of entry.'),
     );
   }
 

@@ -11,9 +11,12 @@ import { chosenOrTyped } from './chosenOrTyped';
 /** What a command asks a person for. Every question resolves to `undefined` where it is closed with Escape. */
 
 /** A teacher's name: one of those in the notes, or a new one that is typed. */
-export async function askTeacher(indexer: Indexer): Promise<string | undefined> {
+export async function askTeacher(
+  indexer: Indexer,
+  title = vscode.l10n.t('Which teacher is this entry about?'),
+): Promise<string | undefined> {
   const picker = vscode.window.createQuickPick();
-  picker.title = vscode.l10n.t('Which teacher is this entry about?');
+  picker.title = title;
   picker.placeholder = vscode.l10n.t('Choose a teacher or type a new name');
   picker.busy = true;
 

@@ -16,6 +16,8 @@ const treeMime = `application/vnd.code.tree.${viewIds.goals.toLowerCase()}`;
 const uriListMime = 'text/uri-list';
 
 interface Dragged {
+  /** Ids of the nodes; none for files from elsewhere. */
+  readonly nodes: readonly string[];
   readonly uris: readonly string[];
   readonly goals: readonly string[];
   /** Entries that were dragged away from below a goal, with its id. */
@@ -32,6 +34,7 @@ export function createGoalsDragAndDrop(index: EntryIndex): vscode.TreeDragAndDro
     dropMimeTypes: [treeMime, uriListMime],
     handleDrag(nodes, transfer) {
       const dragged: Dragged = {
+        nodes: nodes.map(({ id }) => id),
         uris: nodes.flatMap((node) => (node.type === 'entry' ? node.uri : [])),
         goals: nodes.flatMap((node) => (node.type === 'goal' ? node.goal : [])),
         from: nodes.flatMap((node) =>
@@ -44,7 +47,10 @@ export function createGoalsDragAndDrop(index: EntryIndex): vscode.TreeDragAndDro
     },
     async handleDrop(target, transfer) {
       const dragged = await draggedIn(transfer);
+      // A row that was dragged by a slip comes down on itself.
+      if (target && dragged.nodes.includes(target.id)) return;
       const changes = target ? changesOf(index, dragged, target) : [];
+      if (changes.length === 0) void tellInfo(whyNothing(index, dragged, target));
       if (changes.length === 0 || (await editNotes(changes)) === 0) return;
       const to = target && goalAt(target);
       if (to !== undefined) void offerMove(index, dragged, to);
@@ -72,12 +78,12 @@ async function draggedIn(transfer: vscode.DataTransfer): Promise<Dragged> {
   if (own) return asDragged(JSON.parse(await own.asString()));
   const list = (await transfer.get(uriListMime)?.asString()) ?? '';
   const lines = list.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
-  return { uris: lines.map((line) => vscode.Uri.parse(line).toString()), goals: [], from: [] };
+  return { nodes: [], uris: lines.map((line) => vscode.Uri.parse(line).toString()), goals: [], from: [] };
 }
 
 function asDragged(value: unknown): Dragged {
-  const { uris = [], goals = [], from = [] } = value as Partial<Dragged>;
-  return { uris, goals, from };
+  const { nodes = [], uris = [], goals = [], from = [] } = value as Partial<Dragged>;
+  return { nodes, uris, goals, from };
 }
 
 function changesOf(index: EntryIndex, { uris, goals }: Dragged, target: GoalsNode): readonly NoteChange[] {
@@ -91,6 +97,23 @@ function changesOf(index: EntryIndex, { uris, goals }: Dragged, target: GoalsNod
   const edits = target.type === 'group' ? groupEdits(index, target) : undefined;
   if (!edits) return [];
   return goals.flatMap((id) => index.declarations(id).slice(0, 1)).map(({ uri }) => ({ uri, edits }));
+}
+
+/** Why a drop changes nothing, and what would. */
+function whyNothing(index: EntryIndex, { uris, goals }: Dragged, target: GoalsNode | undefined): string {
+  const { t } = vscode.l10n;
+  if (target && goalAt(target) !== undefined && uris.length > 0) {
+    return t('Nothing was changed: entries can be added to a goal, but not goals or files that are no entries.');
+  }
+  if (target?.type === 'group' && goals.length > 0) {
+    if (target.by === 'term') return t('Nothing was changed: the term of a goal follows from its date.');
+    if (groupEdits(index, target)) {
+      return t('Nothing was changed: no note describes this goal yet. "Create Goal Note..." in its menu makes one.');
+    }
+  }
+  return t(
+    'Nothing was changed. Drop an entry onto a goal to add it there, or a goal onto a teacher or another group.',
+  );
 }
 
 /** A drop on anything below a goal is one on the goal. */

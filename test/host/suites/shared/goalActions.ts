@@ -198,6 +198,25 @@ export function describeGoalActions(host: string): void {
       assert.include(document.getText(), 'goals: [rivera-wait-time]');
     });
 
+    it("offers the goals of the entry's teacher first, and not those that it has", async () => {
+      const other = await write(
+        `${names.base} other.md`,
+        `---\nkind: goal\nid: other-${names.goal}\ntitle: Zebra\nteacher: ${names.teacher}\nstatus: met\n---\n`,
+      );
+      await eventually('the other goal is there', () => notes.api.index.get(other.toString()));
+      const node = await entryNode();
+      // Each time, the first one that is offered is taken.
+      await acceptingPickers(vscode.commands.executeCommand(commandIds.addEntryToGoal, node, [node]));
+      const document = await vscode.workspace.openTextDocument(notes.entry);
+      assert.include(document.getText(), `goals: [${names.goal}]`);
+      const added = await eventually('it is under the goal', async () => {
+        const found = await entryNode();
+        return found.parent?.type === 'goal' ? found : undefined;
+      });
+      await acceptingPickers(vscode.commands.executeCommand(commandIds.moveEntryToGoal, added, [added]));
+      assert.include(document.getText(), `goals: [other-${names.goal}]`);
+    });
+
     it('makes a new entry with all that the goal knows', async () => {
       const node = await goalNode();
       const uri = await withSetting('entryPaths', { '*': `${names.base} new {date} {kind}` }, () =>

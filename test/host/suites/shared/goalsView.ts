@@ -1,9 +1,9 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { GoalsNode } from '../../../../src/core/goalNodes';
-import { commandIds } from '../../../../src/ids';
+import { commandIds, viewIds } from '../../../../src/ids';
 import { goalsViewNotes } from './goalsViewNotes';
-import { eventually, open, treeLines, write } from './workbench';
+import { closingPickers, eventually, open, read, treeLines, withSetting, write } from './workbench';
 
 /** The view Coaching Goals: grouping and filter, what it tells, and what it shows of a change. */
 export function describeGoalsView(host: string): void {
@@ -178,6 +178,25 @@ export function describeGoalsView(host: string): void {
       assert.deepEqual(fired, [[lesson]]);
     });
 
+    it('keeps the filter box open when the view itself selects a note that the filter hid', async () => {
+      await vscode.commands.executeCommand(`${viewIds.goals}.focus`);
+      await vscode.commands.executeCommand(commandIds.filterGoals, { text: 'no such words' });
+      // In the editor, and hidden: it is selected as soon as the filter lets it through.
+      await open(notes.entry);
+      let isOpen = true;
+      const asked = Promise.resolve(vscode.commands.executeCommand(commandIds.filterGoals)).finally(
+        () => (isOpen = false),
+      );
+      await vscode.commands.executeCommand(commandIds.filterGoals, { text: 'View lesson' });
+      await eventually('the entry is selected', () =>
+        notes.api.goalsSelection().some((node) => node.type === 'entry' && node.uri === notes.entry.toString()),
+      );
+      // What the view tells of the selection comes before the answer to this.
+      await vscode.commands.executeCommand('setContext', 'reflectiveJournal.test', true);
+      assert.isTrue(isOpen);
+      await closingPickers(asked);
+    });
+
     it('shows the note of the editor in the view, when it is asked and then with each other note', async () => {
       const selected = (what: string, is: (node: GoalsNode) => boolean) =>
         eventually(
@@ -190,6 +209,26 @@ export function describeGoalsView(host: string): void {
       await selected('the goal is selected', (node) => node.type === 'goal' && node.goal === names.goal);
       await open(notes.entry);
       await selected('the entry is selected', (node) => node.type === 'entry' && node.uri === notes.entry.toString());
+    });
+
+    it('leaves what is selected where the setting says so, and shows a note for its conflict copy', async () => {
+      const isSelected = () => notes.api.goalsSelection().some((node) => 'uri' in node && node.uri === uri);
+      const uri = notes.entry.toString();
+      const copy = await write(
+        `View test/${notes.entry.path.split('/').at(-1)!.replace('.md', ' (conflicted copy 2026-01-08).md')}`,
+        await read(notes.entry),
+      );
+      await eventually('the copy is known', () => notes.api.index.conflictSource(copy.toString()));
+      await withSetting('goals.followActiveEditor', false, async () => {
+        await open(notes.goal);
+        await vscode.commands.executeCommand(commandIds.showInGoals);
+        await open(copy);
+        await open(notes.entry);
+        assert.isFalse(isSelected());
+        await open(copy);
+        await vscode.commands.executeCommand(commandIds.showInGoals);
+        await eventually('the note is selected', () => (isSelected() ? true : undefined));
+      });
     });
   });
 }
