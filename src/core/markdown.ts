@@ -34,6 +34,7 @@ export interface Heading {
   readonly depth: number;
 }
 
+/** A link, a picture, or the definition of a link's label. */
 export interface Link {
   readonly span: Span;
   readonly style: 'markdown' | 'wiki';

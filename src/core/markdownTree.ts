@@ -110,6 +110,7 @@ function visit(node: Nodes, at: Position, walk: Walk): void {
     }
     case 'definition':
       part.definitions.push(node.identifier);
+      part.links.push({ span: spanOf(node, walk), style: 'markdown', target: node.url });
       return;
     case 'footnoteDefinition':
       part.definitions.push(`^${node.identifier}`);
@@ -151,10 +152,16 @@ function contentOf(node: Extract<Nodes, { type: 'tableCell' | 'heading' }>, walk
 /** The masks of a node's inline children; links are noted on the way. */
 function inlineMasks(node: Nodes, block: Span, walk: Walk): readonly Mask[] {
   const masks: Mask[] = [];
+  const noteImages = (child: Nodes): void => {
+    if (child.type === 'image' && child.position)
+      walk.part.links.push({ span: spanOf(child, walk), style: 'markdown', target: child.url });
+    else if ('children' in child) child.children.forEach(noteImages);
+  };
   const collect = (child: Nodes): void => {
     // What stands for no text of its own has no place.
     if (!child.position) return;
     const at = spanOf(child, walk);
+    if (child.type === 'image' || child.type === 'link') noteImages(child);
     if (child.type === 'inlineCode') masks.push({ span: at, what: 'code' });
     else if (child.type === 'html') masks.push({ span: at, what: 'html' });
     else if (child.type === 'image' || child.type === 'imageReference') masks.push({ span: at, what: 'image' });

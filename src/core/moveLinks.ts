@@ -17,7 +17,7 @@ export interface MovedLinks {
   readonly edits: readonly Edit[];
   /** Links that will lead nowhere or elsewhere, as they are written. */
   readonly broken: readonly string[];
-  /** The uris of the notes that the links lead to, after the move. */
+  /** The uris of the notes and other files that the links lead to, after the move. */
   readonly targets: readonly string[];
 }
 
@@ -64,7 +64,7 @@ export function linksAfterMove(uri: string, text: string, move: Move, { names, i
   }
   for (const { target, where, path, rest } of relativeLinks(uri, text)) {
     const wanted = samePath(path, move.from) ? move.to : path;
-    if (index.get(wanted)) targets.add(wanted);
+    targets.add(wanted);
     if (samePath(resolved(here, target), wanted)) continue;
     const written = relativePath(here, wanted);
     if (where && written !== undefined) edits.push({ span: where, text: written + rest });
@@ -108,11 +108,12 @@ interface RelativeLink {
 }
 
 function relativeLinks(uri: string, text: string): readonly RelativeLink[] {
-  if (!text.includes('](')) return [];
+  if (!text.includes('](') && !text.includes(']:')) return [];
   return parseMarkdown(text).links.flatMap(({ style, target, span: link }) => {
     if (style !== 'markdown' || /^(?:[a-z][a-z\d+.-]*:|[/\\#?])/i.test(target) || target === '') return [];
     const rest = /[#?].*$/s.exec(target)?.[0] ?? '';
-    const open = text.lastIndexOf('](', link.end);
+    const isDefinition = /^\[[^\]]*\]:/.exec(text.slice(link.start, link.end));
+    const open = isDefinition ? link.start + isDefinition[0].length : text.lastIndexOf('](', link.end);
     const at = open < link.start ? -1 : text.indexOf(target, open);
     const where = at < 0 || at + target.length > link.end ? undefined : span(at, at + target.length);
     return [{ target, where, path: resolved(uri, target), rest }];

@@ -26,7 +26,7 @@ export interface MovePlan {
   readonly others: readonly { readonly uri: vscode.Uri; readonly edits: (text: string) => readonly Edit[] }[];
   /** Links that will break, and the notes in which they stand. */
   readonly broken: readonly { readonly uri: vscode.Uri; readonly link: string }[];
-  /** The notes that the note leads to. */
+  /** The notes and other files that the note leads to. */
   readonly targets: readonly vscode.Uri[];
 }
 

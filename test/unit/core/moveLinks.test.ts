@@ -83,7 +83,13 @@ describe('links of the note that moves', () => {
     ['a neighbour by path', '[[./plan]]', '[[../../Mine/A/plan]]', ['Mine/A/plan.md']],
     ['a goal by its id', '---\nabout: g1\n---\n', '---\nabout: g1\n---\n', ['Mine/goal g1.md']],
     ['itself', '[[obs]] [[#Focus]]', '[[obs]] [[#Focus]]', ['Shared/A/obs.md']],
-    ['a picture', '![seats](seats 1.png) [s](seats.png)', '![seats](seats 1.png) [s](../../Mine/A/seats.png)', []],
+    ['a picture', '![s](seats.png)', '![s](../../Mine/A/seats.png)', ['Mine/A/seats.png']],
+    [
+      'no link for us',
+      '![seats](seats 1.png) [w](https://example.org/a.md)',
+      '![seats](seats 1.png) [w](https://example.org/a.md)',
+      [],
+    ],
   ];
   for (const [what, text, expected, targets] of cases) {
     it(what, () => check('Mine/A/obs.md', text, move, { text: expected, targets }));
