@@ -40,6 +40,11 @@ export function wider(one: Audience | undefined, other: Audience | undefined): A
   return widths[one] >= widths[other] ? one : other;
 }
 
+/** True where somebody of the second ones cannot open what the first ones have; false where that is not known. */
+export function isHiddenFrom(has: Audience | undefined, others: Audience): boolean {
+  return has !== undefined && widths[has] < widths[others];
+}
+
 /** Undefined for what names no audience, such as `counts-only`. */
 export function asAudience(value: unknown): Audience | undefined {
   return value === 'private' || value === 'pair' || value === 'group' ? value : undefined;
@@ -76,19 +81,31 @@ export function ruling(
 
 /** What a person has set: folders, or glob patterns for them, with who has them. */
 export interface FolderRules {
-  /**
-   * Who has the file at these paths, which are names for the same file: below its workspace folder, and with that
-   * folder's name before it. Of several rules that fit, the one with the longest pattern counts.
-   */
-  audience(paths: readonly string[]): Audience | undefined;
+  /** Who has a file. Of several rules that fit, the one with the longest pattern counts. */
+  audience(file: PlacedFile): Audience | undefined;
   /** The rules that name a folder itself, so that notes can be moved there; an empty path is the whole folder. */
   readonly places: readonly Place[];
   readonly isEmpty: boolean;
 }
 
+/** A file as rules may name it. */
+export interface PlacedFile {
+  /** Below its workspace folder. */
+  readonly path: string;
+  /** The name of its workspace folder, which may stand in front of the path. */
+  readonly root: string;
+  /** The names of all workspace folders. */
+  readonly roots: readonly string[];
+}
+
 export interface Place {
   readonly path: string;
   readonly audience: Audience;
+}
+
+interface Rule extends Place {
+  readonly key: string;
+  readonly matches: (path: string) => boolean;
 }
 
 /** Reads rules such as `{ "Shared": "pair", "Team/**": "group", ".": "private" }`; what is no rule is left out. */
@@ -99,15 +116,55 @@ export function folderRules(rules: Readonly<Record<string, unknown>>): FolderRul
   });
   read.sort((a, b) => b.path.length - a.path.length);
   // The patterns are only read when the first path is asked about: VS Code waits while we start.
-  let matchers: readonly { matches: (path: string) => boolean; audience: Audience }[] | undefined;
+  let known: readonly Rule[] | undefined;
   return {
-    audience(paths) {
-      matchers ??= read.map(({ path, audience }) => ({ matches: below(path), audience }));
-      return matchers.find(({ matches }) => paths.some(matches))?.audience;
+    audience(file) {
+      known ??= read.map((place) => ({ ...place, key: pathKey(place.path), matches: below(pathKey(place.path)) }));
+      return audienceBy(known, file);
     },
-    places: read.filter(({ path }) => !/[*?[\]{}!()]/.test(path)),
+    places: read.filter(({ path }) => !isPattern(path)),
     isEmpty: read.length === 0,
   };
+}
+
+/**
+ * In a workspace of several folders, a rule that begins with the name of one of them is about that one. A folder below
+ * another one may have the same name, and in a workspace of one folder the name may stand in front too: who means which
+ * cannot be told, so such a reading may say that more people have a file, and never that fewer have.
+ */
+function audienceBy(rules: readonly Rule[], { path, root, roots }: PlacedFile): Audience | undefined {
+  const [here, name] = [pathKey(path), pathKey(root)];
+  const named = `${name}/${here}`;
+  const isOne = roots.length < 2;
+  const others = isOne ? [] : roots.map(pathKey).filter((other) => other !== name);
+  const sure: Fit[] = [];
+  const unsure: Fit[] = [];
+  for (const { key, matches, audience } of rules) {
+    const isOfRoot = beginsWith(key, name);
+    const length = isOfRoot ? Math.max(0.5, key.length - name.length - 1) : key.length;
+    if (isOfRoot && !isOne) {
+      if (matches(named)) sure.push({ length, audience });
+    } else if (others.some((other) => beginsWith(key, other))) {
+      if (audience !== 'private' && matches(here)) unsure.push({ length: key.length, audience });
+    } else if (matches(here)) sure.push({ length: key.length, audience });
+    else if (matches(named)) (isOne ? unsure : sure).push({ length, audience });
+  }
+  return wider(best(sure), best(unsure));
+}
+
+interface Fit {
+  /** Of the part of the pattern that is about what lies in the folder. */
+  readonly length: number;
+  readonly audience: Audience;
+}
+
+/** The longest counts; of those as long as each other, the one with more people. */
+function best(fits: readonly Fit[]): Audience | undefined {
+  const longest = Math.max(...fits.map(({ length }) => length));
+  return fits
+    .filter(({ length }) => length === longest)
+    .map(({ audience }) => audience)
+    .reduce<Audience | undefined>(wider, undefined);
 }
 
 /** `./Shared/`, `Shared/**` and `Shared` are the same folder; `.` and `**` are all of it. */
@@ -120,17 +177,32 @@ function tidy(pattern: string): string {
     .replace(/^\.$/, '');
 }
 
-/** True for a folder and all below it. Capitals do not matter, as on the disks of most users. */
-function below(path: string): (path: string) => boolean {
-  if (path === '') return () => true;
-  return picomatch([path, `${path}/**`], { dot: true, nocase: true });
+/** Names of folders may hold signs that mean something in a pattern; brackets and braces are rather meant as such. */
+function isPattern(path: string): boolean {
+  return /[*?{}|]|\[.*\]/.test(path);
+}
+
+/** Capitals do not matter, as on the disks of most users, and some disks take the accents off their letters. */
+function pathKey(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}
+
+/** True for a folder and all below it. A folder is found by its very name too, whatever the name means as a pattern. */
+function below(key: string): (path: string) => boolean {
+  if (key === '') return () => true;
+  const matches = picomatch([key, `${key}/**`], { dot: true, nocase: true, nonegate: true });
+  return (path) => beginsWith(path, key) || matches(path);
+}
+
+/** True for a folder itself and for a path below it. */
+function beginsWith(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
 }
 
 /** The part of a path below the innermost of the places that hold it, so that it can be kept in another place. */
 export function pathInPlace(path: string, places: readonly Place[]): string {
-  const holding = places
-    .map((place) => place.path)
-    .filter((place) => place !== '' && path.toLowerCase().startsWith(`${place.toLowerCase()}/`));
-  const longest = Math.max(0, ...holding.map((place) => place.length + 1));
-  return path.slice(longest);
+  const key = pathKey(path);
+  const holding = places.filter((place) => place.path !== '' && key.startsWith(`${pathKey(place.path)}/`));
+  const deepest = Math.max(0, ...holding.map((place) => place.path.split('/').length));
+  return path.split('/').slice(deepest).join('/');
 }

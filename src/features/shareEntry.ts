@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Entry } from '../core/entry';
 import { setField } from '../core/frontmatterEdit';
-import type { Audience } from '../core/readers';
+import { isHiddenFrom, type Audience } from '../core/readers';
 import { readEntry } from '../core/readEntry';
 import { commandIds } from '../ids';
 import { otherAuthors } from '../language/commentsSeen';
@@ -33,6 +33,9 @@ interface Answers {
   readonly folder?: string;
   readonly confirm?: boolean;
 }
+
+/** An entry that stays in its folder. */
+const noPlace = { uri: undefined, note: undefined };
 
 /** An entry that can be moved, as it is in its editor now. */
 interface Chosen {
@@ -69,7 +72,7 @@ export function registerShareEntry(deps: ShareEntryDeps): vscode.Disposable {
         title: t('Share "{0}": {1} will be able to read it', entryTitle(entry), who),
         action: t('Share'),
         detail: details(document, plan, audience),
-        seen: await seenIn(document, wording, roster.current(), comments),
+        seen: await seenIn(document, wording, roster.current(document.uri), comments),
         links: linkTexts(plan, audience),
       };
       return { plan, preview, edits: editsFor(plan, audience) };
@@ -88,7 +91,7 @@ export function registerShareEntry(deps: ShareEntryDeps): vscode.Disposable {
       return undefined;
     }
     const isInShared = now.folder === 'pair' || now.folder === 'group';
-    const place = isInShared ? await askPlace(sharing.places, 'private', answers.folder) : { uri: undefined };
+    const place = isInShared ? await askPlace(sharing.places, 'private', answers.folder) : noPlace;
     if (!place) return undefined;
     const copies = t(
       'Others may have copies already: whoever has the folder may have read or kept it, and sync programs keep earlier versions. This does not take them back.',
@@ -102,10 +105,12 @@ export function registerShareEntry(deps: ShareEntryDeps): vscode.Disposable {
         isInShared && authors.length > 0
           ? t('The comments of {0} beside it go along: ask before you take away what others wrote.', authors.join(', '))
           : '';
+      const isSaidThere = place.note === 'by-folder';
+      const source = isSaidThere ? t('That this folder is private is said by settings that others may have, too.') : '';
       const preview = {
         title: t('Make "{0}" private: others may have copies already', entryTitle(entryOf(document))),
         action: t('Make private'),
-        detail: `${theirs} ${copies} ${details(document, plan, 'private')}`.trim(),
+        detail: [theirs, copies, details(document, plan, 'private'), source].join(' ').trim(),
         seen: undefined,
         links: linkTexts(plan, 'private'),
       };
@@ -149,16 +154,20 @@ export function registerShareEntry(deps: ShareEntryDeps): vscode.Disposable {
     return `${parts.join('; ')}.`;
   }
 
-  function linkTexts({ broken, targets, from }: MovePlan, audience: Audience): readonly string[] {
+  function linkTexts({ broken, targets, others, from }: MovePlan, audience: Audience): readonly string[] {
     const { t } = vscode.l10n;
     const breaking = broken.map(({ uri, link }) =>
       uri.toString() === from.toString()
         ? t('The link "{0}" will break', link)
         : t('The link "{0}" in "{1}" will break', link, path(uri)),
     );
-    if (audience === 'private') return breaking;
-    const hidden = targets.filter((uri) => sharing.audienceOf(uri) === 'private');
-    return [...breaking, ...hidden.map((uri) => t('Others cannot open "{0}", to which it leads', path(uri)))];
+    const hidden = targets.filter((uri) => isHiddenFrom(sharing.audienceOf(uri), audience));
+    const telling = others.filter(({ uri }) => isHiddenFrom(audience, sharing.audienceOf(uri) ?? 'private'));
+    return [
+      ...breaking,
+      ...hidden.map((uri) => t('Others cannot open "{0}", to which it leads', path(uri))),
+      ...telling.map(({ uri }) => t('The link in "{0}" follows: others can read there where the entry is', path(uri))),
+    ];
   }
 
   return vscode.Disposable.from(

@@ -13,7 +13,7 @@ const code = 'student-identity';
 /** Underlines in open notes what can tell who a student is, and offers the seat number instead. */
 export function registerStudentIdentity(roster: LocalRoster): vscode.Disposable {
   function found(document: vscode.TextDocument): readonly Identity[] {
-    const task = roster.current();
+    const task = roster.current(document.uri);
     const text = document.getText();
     return task && checkedAs(document.uri, text).kind ? identitiesIn(text, task) : [];
   }

@@ -77,7 +77,7 @@ export function createCommentBoard({ store, wording, roster }: BoardDeps): Comme
     uri: vscode.Uri,
     document: vscode.TextDocument,
   ): Promise<readonly string[] | undefined> {
-    const task = roster.current();
+    const task = roster.current(document.uri);
     const whole = lang === undefined ? text : `---\nlang: ${lang}\n---\n\n${text}`;
     const linted = await wording.checkText(uri, whole, () => document.isClosed);
     if (!linted) return undefined;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Entry } from '../core/entry';
+import { nameKey } from '../core/names';
 import type { Audience, Readers } from '../core/readers';
 import { newEntrySettings } from './settings';
 import type { SeenReaders } from './sharing';
@@ -14,7 +15,8 @@ export function audienceText(audience: Audience, note: vscode.Uri, teacher: stri
       return t('Only you');
     case 'pair': {
       const me = newEntrySettings(note);
-      if (me.teacher !== '' || me.coach === '') return t('You and your coach');
+      const isMine = teacher === undefined || nameKey(teacher) === nameKey(me.teacher);
+      if (me.teacher === '' ? me.coach === '' : isMine) return t('You and your coach');
       return teacher === undefined ? t('You and the teacher') : t('You and {0}', teacher);
     }
     case 'group':
@@ -60,17 +62,17 @@ function sourceOf(note: SeenReaders['note']): readonly string[] {
     case 'by-folder':
       return [
         t(
-          'This comes from settings that are kept in the folder itself: anyone who has the folder could change them. Your user settings are yours alone.',
+          'This comes from settings that are kept in the folder or above it: others who have them could change them. Your user settings are yours alone.',
         ),
       ];
     case 'private-refused':
       return [
         t(
-          'Settings in the folder itself say that fewer people have it. Others can change those, so they do not count.',
+          'Settings in the folder or above it say that fewer people have it. Others can change those, so they do not count.',
         ),
       ];
     case 'widened':
-      return [t('Settings in the folder itself say that more people have it than your own settings do.')];
+      return [t('Settings in the folder or above it say that more people have it than your own settings do.')];
     case undefined:
       return [];
   }

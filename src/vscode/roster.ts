@@ -3,13 +3,13 @@ import type { Logger } from '../core/ports';
 import { settingNames } from '../ids';
 import { studentIdForm, type IdentityTask } from '../language/identity';
 import { readRoster } from '../language/roster';
-import { identitySettings, onDidChangeSettings, settingId } from './settings';
+import { checksIdentity, identitySettings, onDidChangeSettings, settingId } from './settings';
 import { tellWarning } from './tell';
 
 /** What tells who a student is, on this machine only: names are neither written into notes nor into the log. */
 export interface LocalRoster extends vscode.Disposable {
-  /** Undefined where the check is switched off. */
-  readonly current: () => IdentityTask | undefined;
+  /** Undefined where the check is switched off for the note. */
+  readonly current: (note: vscode.Uri) => IdentityTask | undefined;
   readonly onDidChange: vscode.Event<void>;
 }
 
@@ -23,13 +23,14 @@ export function createLocalRoster(logger: Logger): LocalRoster {
     const turn = ++reading;
     const settings = identitySettings();
     const uri = settings.rosterFile === '' ? undefined : fileUri(settings.rosterFile);
-    const fromFile = uri && settings.isEnabled ? await linesOf(uri) : [];
+    const fromFile = uri && isWanted() ? await linesOf(uri) : [];
     if (turn !== reading) return;
     watcher?.dispose();
     watcher = uri && watch(uri);
-    task = settings.isEnabled
-      ? { roster: readRoster([...settings.roster, ...fromFile]), studentId: studentIdForm(settings.studentIdPattern) }
-      : undefined;
+    task = {
+      roster: readRoster([...settings.roster, ...fromFile]),
+      studentId: studentIdForm(settings.studentIdPattern),
+    };
     changed.fire();
   }
 
@@ -67,7 +68,7 @@ export function createLocalRoster(logger: Logger): LocalRoster {
   const subscription = onDidChangeSettings(names.map(settingId), () => void read());
   void read();
   return {
-    current: () => task,
+    current: (note) => (checksIdentity(note) ? task : undefined),
     onDidChange: changed.event,
     dispose: () => {
       reading++;
@@ -75,6 +76,12 @@ export function createLocalRoster(logger: Logger): LocalRoster {
       vscode.Disposable.from(subscription, changed).dispose();
     },
   };
+}
+
+/** False where the check is switched off everywhere: then the list is not read. */
+function isWanted(): boolean {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return checksIdentity(undefined) || folders.some(({ uri }) => checksIdentity(uri));
 }
 
 /** A path of this machine, or an address such as `vscode-userdata:/...`. */

@@ -67,8 +67,10 @@ export function feedbackClock(): FeedbackClock {
 
 /** Patterns below the workspace folder with `private`, `pair` or `group`, as typed. */
 export interface FolderSettings {
-  /** In the person's own settings, and in a workspace file that lies in none of its folders. */
+  /** In the person's own settings, and in a workspace file that lies elsewhere. */
   readonly own: Readonly<Record<string, string>>;
+  /** In a workspace file that lies above the folder: whoever has that place has the folder too, and can change both. */
+  readonly above: Readonly<Record<string, string>>;
   /** In settings that lie in the folder, so that whoever has it can change them. */
   readonly inFolder: Readonly<Record<string, string>>;
 }
@@ -77,13 +79,21 @@ export interface FolderSettings {
 export function folderSettings(scope: vscode.Uri): FolderSettings {
   const name = settingNames.sharingFolders;
   const levels = vscode.workspace.getConfiguration(settingsSection, scope).inspect<unknown>(name);
-  const file = vscode.workspace.workspaceFile;
-  const isOwnFile = file !== undefined && vscode.workspace.getWorkspaceFolder(file) === undefined;
+  const place = placeOfWorkspaceFile(scope);
   const [user, workspace] = [stringMap(levels?.globalValue), stringMap(levels?.workspaceValue)];
   return {
-    own: { ...user, ...(isOwnFile && workspace) },
-    inFolder: { ...(!isOwnFile && workspace), ...stringMap(levels?.workspaceFolderValue) },
+    own: { ...user, ...(place === 'own' && workspace) },
+    above: place === 'above' ? workspace : {},
+    inFolder: { ...(place === 'inFolder' && workspace), ...stringMap(levels?.workspaceFolderValue) },
   };
+}
+
+/** Where the settings of the workspace lie, seen from one of its folders; those of a single folder lie in it. */
+function placeOfWorkspaceFile(folder: vscode.Uri): keyof FolderSettings {
+  const file = vscode.workspace.workspaceFile;
+  if (file === undefined || vscode.workspace.getWorkspaceFolder(file) !== undefined) return 'inFolder';
+  const holder = vscode.Uri.joinPath(file, '..').toString();
+  return `${folder.toString()}/`.startsWith(`${holder.replace(/\/$/, '')}/`) ? 'above' : 'own';
 }
 
 /** How a hint is shown in a note; undefined where it is switched off. */
@@ -169,7 +179,6 @@ export function wordingSettings(scope: vscode.Uri | undefined): WordingSettings 
 
 /** The check for students' identity. Lists of students come from the user's own settings only. */
 export interface IdentitySettings {
-  readonly isEnabled: boolean;
   readonly roster: readonly string[];
   /** A path or an address; empty for none. */
   readonly rosterFile: string;
@@ -178,11 +187,15 @@ export interface IdentitySettings {
 
 export function identitySettings(): IdentitySettings {
   return {
-    isEnabled: setting(settingNames.identityEnabled) !== false,
     roster: stringList(settingNames.identityRoster, []),
     rosterFile: text(setting(settingNames.identityRosterFile)),
     studentIdPattern: text(setting(settingNames.identityStudentIdPattern)),
   };
+}
+
+/** False where the check for students' identity is switched off. */
+export function checksIdentity(scope: vscode.Uri | undefined): boolean {
+  return setting(settingNames.identityEnabled, scope) !== false;
 }
 
 function kindChoices(value: unknown): WordingSettings['kinds'] {

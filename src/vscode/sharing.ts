@@ -18,6 +18,7 @@ import { folderSettings, onDidChangeSettings, settingId } from './settings';
 export interface SharingPlace {
   readonly uri: vscode.Uri;
   readonly audience: Audience;
+  readonly note: Ruling['note'];
 }
 
 /** Who can read a note, with where that is known from. */
@@ -40,6 +41,7 @@ export interface Sharing extends vscode.Disposable {
 interface Root {
   readonly folder: vscode.WorkspaceFolder;
   readonly own: FolderRules;
+  readonly above: FolderRules;
   readonly inFolder: FolderRules;
   /** Who has the settings that lie in the folder, by all that is set. */
   readonly atFile: Audience | undefined;
@@ -60,7 +62,7 @@ export function createSharing(): Sharing {
   }
 
   function isSet(): boolean {
-    return [...roots.values()].some(({ own, inFolder }) => !own.isEmpty || !inFolder.isEmpty);
+    return [...roots.values()].some((root) => rulesOf(root).some((rules) => !rules.isEmpty));
   }
 
   function locate(uri: vscode.Uri): (Root & { path: string }) | undefined {
@@ -110,27 +112,39 @@ function readRoots(): ReadonlyMap<string, Root> {
   return new Map(
     folders.map((folder) => {
       const settings = folderSettings(folder.uri);
-      const [own, inFolder] = [folderRules(settings.own), folderRules(settings.inFolder)];
-      const file = '.vscode/settings.json';
-      const atFile = wider(audienceBy(own, folder, file), audienceBy(inFolder, folder, file));
-      return [folder.uri.toString(), { folder, own, inFolder, atFile }];
+      const rules = {
+        own: folderRules(settings.own),
+        above: folderRules(settings.above),
+        inFolder: folderRules(settings.inFolder),
+      };
+      const atFile = rulesOf(rules)
+        .map((one) => audienceBy(one, folder, '.vscode/settings.json'))
+        .reduce(wider, undefined);
+      return [folder.uri.toString(), { folder, ...rules, atFile }];
     }),
   );
 }
 
 /** In a workspace of several folders, their names may stand in front, as VS Code shows them. */
 function audienceBy(rules: FolderRules, { name }: vscode.WorkspaceFolder, path: string): Audience | undefined {
-  return rules.audience([path, `${name}/${path}`]);
+  return rules.audience({ path, root: name, roots: (vscode.workspace.workspaceFolders ?? []).map((one) => one.name) });
 }
 
-function rulingIn({ folder, own, inFolder, atFile }: Root, path: string): Ruling {
-  return ruling(audienceBy(own, folder, path), audienceBy(inFolder, folder, path), atFile);
+function rulesOf({ own, above, inFolder }: Pick<Root, 'own' | 'above' | 'inFolder'>): readonly FolderRules[] {
+  return [own, above, inFolder];
+}
+
+function rulingIn({ folder, own, above, inFolder, atFile }: Root, path: string): Ruling {
+  const kept = ruling(audienceBy(own, folder, path), audienceBy(above, folder, path), undefined);
+  const found = ruling(kept.audience, audienceBy(inFolder, folder, path), atFile);
+  return { ...found, note: found.note ?? kept.note };
 }
 
 /** The places of a root by their path below it; those that name another root are left out. */
-function placesBelow({ folder, own, inFolder }: Root): FolderRules['places'] {
+function placesBelow({ folder, ...root }: Root): FolderRules['places'] {
   const names = new Set((vscode.workspace.workspaceFolders ?? []).map(({ name }) => name.toLowerCase()));
-  return [...own.places, ...inFolder.places].flatMap(({ path, audience }) => {
+  const places = rulesOf(root).flatMap((rules) => rules.places);
+  return places.flatMap(({ path, audience }) => {
     const [first = '', ...rest] = path.split('/');
     if (names.size < 2 || !names.has(first.toLowerCase())) return [{ path, audience }];
     return first.toLowerCase() === folder.name.toLowerCase() ? [{ path: rest.join('/'), audience }] : [];
@@ -139,8 +153,8 @@ function placesBelow({ folder, own, inFolder }: Root): FolderRules['places'] {
 
 function placesOf(root: Root): readonly SharingPlace[] {
   return [...new Set(placesBelow(root).map(({ path }) => path))].flatMap((path) => {
-    const { audience } = rulingIn(root, path);
+    const { audience, note } = rulingIn(root, path);
     const { uri } = root.folder;
-    return audience ? [{ uri: path === '' ? uri : vscode.Uri.joinPath(uri, path), audience }] : [];
+    return audience ? [{ uri: path === '' ? uri : vscode.Uri.joinPath(uri, path), audience, note }] : [];
   });
 }

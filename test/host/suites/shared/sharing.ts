@@ -69,7 +69,7 @@ export function describeSharing(host: string): void {
           'Mine/a.md',
           '',
           'Who can read this: only you',
-          /folder can read it: only you\. This comes from settings that are kept in the folder itself/,
+          /folder can read it: only you\. This comes from settings that are kept in the folder or above it/,
         ],
         ['Ours/a.md', 'visibility: pair\n', 'Who can read this: you and your coach', /you and your coach\.$/],
         ['All/a.md', 'visibility: group\n', 'Who can read this: everyone with this folder', /\.$/],
@@ -89,6 +89,15 @@ export function describeSharing(host: string): void {
           );
           assert.match(api.readers.status!.label, label);
         }
+        // Where it is known that the note is another teacher's, "your coach" would be a guess.
+        await open(uris[1]);
+        await withSetting('teacher', 'Somebody else', () =>
+          eventually(
+            'the other teacher is named',
+            () => api.readers.status?.text === 'Who can read this: you and S' || undefined,
+            () => api.readers.status?.text ?? 'nothing',
+          ),
+        );
       });
       await open(await write(`${base}/README.md`, '# Not an entry\n'));
       await eventually('nothing is said of other files', () => api.readers.status === undefined || undefined);

@@ -88,4 +88,67 @@ describe('sharing between workspace folders', () => {
     assert.equal(shared?.toString(), at(ours(), 'Two Roots/note.md').toString());
     assert.include(await read(shared!), '\nvisibility: pair\n');
   });
+
+  it('takes no "only you" on trust from a workspace file that lies above the folder', async () => {
+    const api = await activate();
+    const below = vscode.Uri.joinPath(vscode.workspace.workspaceFile!, '../Below');
+    await vscode.workspace.fs.createDirectory(below);
+    const count = vscode.workspace.workspaceFolders!.length;
+    await foldersChange(() => vscode.workspace.updateWorkspaceFolders(count, 0, { uri: below, name: 'Below' }));
+    const own = (value: unknown) =>
+      vscode.workspace
+        .getConfiguration('reflectiveJournal')
+        .update('sharing.folders', value, vscode.ConfigurationTarget.Global);
+    const says = (text: RegExp) =>
+      eventually(
+        `it says ${text.source}`,
+        () => text.test(api.readers.status?.label ?? '') || undefined,
+        () => api.readers.status?.label ?? 'nothing',
+      );
+    try {
+      const note = await write(vscode.Uri.joinPath(below, 'note.md'), text('visibility: pair\n', 'Text.'));
+      await open(note);
+      await set({ Below: 'private' });
+      await says(/^Who can read this: only you\. .*kept in the folder or above it: others who have them could change/);
+      await own({ Below: 'pair' });
+      await says(/^Who can read this: you and your coach\. .*so they do not count\.$/);
+      await set({ Below: 'group' });
+      await says(/^Who can read this: everyone with this folder .*more people have it than your own settings do\.$/);
+    } finally {
+      await own(undefined);
+      await closeAll();
+      await foldersChange(() => vscode.workspace.updateWorkspaceFolders(count, 1));
+      await vscode.workspace.fs.delete(below, { recursive: true });
+    }
+  });
+
+  it('looks for what tells who a student is where the folder has not switched that off', async () => {
+    const setting = () => vscode.workspace.getConfiguration('reflectiveJournal', ours().uri);
+    const found = ({ uri }: vscode.TextDocument) =>
+      vscode.languages.getDiagnostics(uri).filter(({ code }) => code === 'student-identity').length;
+    await setting().update('identity.enabled', false, vscode.ConfigurationTarget.WorkspaceFolder);
+    try {
+      const [here, there] = [mine(), ours()].map((root) => at(root, 'Two Roots/note.md'));
+      for (const uri of [here, there]) await write(uri, text('', 'Write to ana@example.org.'));
+      const looked = await open(here);
+      const silent = await open(there);
+      await eventually('the first folder is looked at', () => found(looked.document) === 1 || undefined);
+      assert.equal(found(silent.document), 0);
+      await setting().update('identity.enabled', undefined, vscode.ConfigurationTarget.WorkspaceFolder);
+      await eventually('then the second one too', () => found(silent.document) === 1 || undefined);
+    } finally {
+      await setting().update('identity.enabled', undefined, vscode.ConfigurationTarget.WorkspaceFolder);
+    }
+  });
 });
+
+async function foldersChange(work: () => boolean): Promise<void> {
+  const changed = new Promise<void>((resolve) => {
+    const subscription = vscode.workspace.onDidChangeWorkspaceFolders(() => {
+      subscription.dispose();
+      resolve();
+    });
+  });
+  assert.isTrue(work());
+  await changed;
+}
