@@ -110,6 +110,18 @@ export function createReview(indexer: Indexer, clock: Clock, context: vscode.Ext
     if (entry?.kind !== undefined && marks.isReviewed(entry)) own.add(uri.toString());
   }
 
+  /** A note that is moved here, alone or with its folder, takes along that what is changed in it is the person's own. */
+  function followRename(from: string, to: string): void {
+    for (const uri of [...own]) {
+      if (uri !== from && !uri.startsWith(`${from}/`)) continue;
+      own.delete(uri);
+      own.add(to + uri.slice(from.length));
+    }
+    const entry = isStarted ? index.get(from) : undefined;
+    // As where it is shared: the new visibility is set in the moved note before the index has read it.
+    if (entry?.kind !== undefined && marks.isReviewed(entry)) own.add(to);
+  }
+
   /** Marks what was saved of the person's own changes. Until then a note stays as it is. */
   function markOwn({ uris }: IndexUpdate): void {
     const saved: Entry[] = [];
@@ -148,6 +160,9 @@ export function createReview(indexer: Indexer, clock: Clock, context: vscode.Ext
     }),
     vscode.workspace.onDidCreateFiles(({ files }) => {
       for (const file of files) own.add(file.toString());
+    }),
+    vscode.workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files) followRename(oldUri.toString(), newUri.toString());
     }),
     // A note that is changed while it is closed is opened as changed.
     vscode.workspace.onDidOpenTextDocument(keepOwn),

@@ -160,6 +160,41 @@ export function describeReview(host: string): void {
       await shows([news('A of somebody else', 'changed'), news('Later')]);
     });
 
+    it('keeps reviewed what is renamed or shared here, with what is typed or set in it', async () => {
+      const a = await note('a', plan('A'));
+      const b = await note('Mine/b', plan('B'));
+      await run(commandIds.markAllAsReviewed);
+      await shows([]);
+      const { document } = await open(a);
+      const typed = new vscode.WorkspaceEdit();
+      typed.insert(a, new vscode.Position(document.lineCount, 0), 'My words.\n');
+      await vscode.workspace.applyEdit(typed);
+      await api.settled();
+      const renamed = new vscode.WorkspaceEdit();
+      const to = file(`${base}/${round} renamed.md`);
+      renamed.renameFile(a, to);
+      await vscode.workspace.applyEdit(renamed);
+      await vscode.workspace.saveAll();
+      await eventually('it is saved under its new name', () =>
+        read(to).then(
+          (text) => text.includes('My words.') || undefined,
+          () => undefined,
+        ),
+      );
+      const folders = { [`${base}/${round} Mine`]: 'private', [`${base}/${round} Ours`]: 'pair' };
+      const shared = await withSetting('sharing.folders', folders, async () =>
+        vscode.commands.executeCommand<vscode.Uri | undefined>(commandIds.shareEntry, b, { confirm: true }),
+      );
+      assert.include(await read(shared!), 'visibility: pair');
+      await note('later', plan('Later'));
+      await eventually('both are known', () =>
+        [to, shared!].every((uri) => api.index.get(uri.toString())) ? true : undefined,
+      );
+      await shows([news('Later')]);
+      await write(`${base}/${round} renamed.md`, plan('A of somebody else'));
+      await shows([news('Later'), news('A of somebody else', 'changed')]);
+    });
+
     it('tells what is open, by reason', async () => {
       const fields = `teacher: ${teacher}\ndate: 2026-01-07`;
       const recent = new Date(Date.now() - 6 * 86_400_000).toISOString().slice(0, 10);
