@@ -1,5 +1,6 @@
 import type { Entry, LocalDate } from './entry';
 import { teacherKey, type EntryIndex } from './entryIndex';
+import { nameKey } from './names';
 import { addDays } from './schoolTime';
 
 /** How teacher and coach stand with what they agreed about their work together. */
@@ -15,15 +16,18 @@ export interface AgreementState {
 const usualDays = 365;
 
 /**
- * The one source for 'current agreement'. Of a teacher's entries, the newest agreement up to today counts: it is current
- * until its `target-date`, the day on which both wanted to look at it again, or, where it names none, for a year; after
- * that it is to be renewed. An agreement without any date holds.
+ * The one source for 'current agreement'. Of a teacher's entries, an agreement that holds today counts before one that
+ * does not, and then the newer one: it is current until its `target-date`, the day on which both wanted to look at it
+ * again, or, where it names none, for a year; after that it is to be renewed. An agreement without any date holds. Of a
+ * teacher with several coaches, those that name `coach` count; where none does, all, since the same person may be
+ * written in different ways.
  */
-export function agreementState(entries: Iterable<Entry>, today: LocalDate): AgreementState {
+export function agreementState(entries: Iterable<Entry>, today: LocalDate, coach?: string): AgreementState {
+  const all = [...entries].filter(({ kind, date }) => kind === 'agreement' && (date === undefined || date <= today));
+  const own = coach === undefined ? [] : all.filter((one) => one.coach && nameKey(one.coach) === nameKey(coach));
   let best: AgreementState = { state: 'none' };
-  for (const entry of entries) {
-    const { kind, date, targetDate } = entry;
-    if (kind !== 'agreement' || (date !== undefined && date > today)) continue;
+  for (const entry of own.length > 0 ? own : all) {
+    const { date, targetDate } = entry;
     const until = targetDate ?? (date === undefined ? undefined : addDays(date, usualDays));
     const state = until === undefined || until >= today ? 'current' : 'to-renew';
     const found = { state, agreement: entry, ...(until !== undefined && { until }) } as const;

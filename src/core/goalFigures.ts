@@ -1,5 +1,5 @@
 import { cached } from './cached';
-import { agreementState, type AgreementState } from './agreement';
+import { agreementState } from './agreement';
 import type { Entry, LocalDate } from './entry';
 import { declaredGoal, namedGoals, noTeacher, teacherKey, type EntryIndex, type IndexUpdate } from './entryIndex';
 import { defaultFeedbackClock, feedbackOf, type Feedback, type FeedbackClock } from './feedback';
@@ -32,7 +32,7 @@ export interface GoalFigures {
 
 export interface TeacherFigures extends TeacherFacts {
   readonly feedback: ReadonlyMap<string, Feedback>;
-  readonly agreement: AgreementState;
+  readonly agreements: readonly Entry[];
   readonly lastContact: LocalDate | undefined;
 }
 
@@ -54,10 +54,14 @@ export function createGoalFigures(
       summarizeGoal(goal(id), [...index.entriesOfGoal(id)], {
         today,
         feedback,
-        hasAgreement: teacher(goal(id).teacherKey).agreement.state === 'current',
+        hasAgreement: hasAgreement(goal(id)),
         conflictCopies: count(index.mentions(id), ({ uri }) => index.conflictSource(uri) !== undefined),
       }),
     );
+  }
+
+  function hasAgreement({ teacherKey: key, note }: Goal): boolean {
+    return agreementState(teacher(key).agreements, today, note?.coach).state === 'current';
   }
 
   function teacher(key: string): TeacherFigures {
@@ -68,7 +72,7 @@ export function createGoalFigures(
       return {
         name: key === noTeacher ? '' : index.teacherName(key),
         feedback,
-        agreement: agreementState(entries, today),
+        agreements: entries.filter(({ kind }) => kind === 'agreement'),
         lastContact: last,
         minutes: timeSpent(entries).minutes,
         daysSinceContact: last === undefined ? undefined : daysBetween(last, today),

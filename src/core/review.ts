@@ -94,7 +94,10 @@ export function reviewOfTeacher(index: EntryIndex, key: string, context: ReviewC
   const feedback = feedbackOf(entries, today, context.feedback);
   const isWaiting = ({ state }: Feedback): boolean => state !== 'shared' && state !== 'answered';
   const clockOf = new Map<string, Feedback>();
-  for (const state of feedback.values()) for (const uri of state.debriefs) clockOf.set(uri, state);
+  for (const state of feedback.values()) {
+    // Of a debrief of two lessons, the one that still waits counts.
+    for (const uri of state.debriefs) if (isWaiting(state) || !clockOf.has(uri)) clockOf.set(uri, state);
+  }
 
   function* withoutDebrief(): Generator<ReviewItem> {
     for (const [uri, state] of feedback) {
@@ -106,10 +109,15 @@ export function reviewOfTeacher(index: EntryIndex, key: string, context: ReviewC
 
   function* notShared(): Generator<ReviewItem> {
     for (const entry of entries) {
-      if (entry.kind !== 'debrief' || isGiven(entry, entry.observed, today) || !isMyWork(entry)) continue;
-      if (!isRecent(entry.date) || !isRecent(entry.observed)) continue;
+      if (entry.kind !== 'debrief' || !isMyWork(entry)) continue;
+      const days = [entry.date, entry.observed];
       const state = clockOf.get(entry.uri);
-      yield state && isWaiting(state) ? { entry, feedback: state } : { entry };
+      // Shared before the lesson that the debrief is about, it was not shared, though the debrief does not name the day.
+      const waits = state !== undefined && isWaiting(state);
+      if (!waits && isGiven(entry, entry.observed, today)) continue;
+      // One that is planned for a day to come is shown where the clock of its lesson runs: else neither of them was.
+      if (!days.every((day) => isRecent(day) || (waits && day !== undefined && day > today))) continue;
+      yield waits ? { entry, feedback: state } : { entry };
     }
   }
 
@@ -144,8 +152,10 @@ export function reviewOfTeacher(index: EntryIndex, key: string, context: ReviewC
   }
 
   function* agreements(): Generator<ReviewItem> {
-    const { agreement: entry, until } = agreementState(entries, today);
-    if (!entry || until === undefined || key === noTeacher || !(isOfMe || isMyWork(entry))) return;
+    // What another coach agreed with the teacher says nothing of this one's.
+    const mine = entries.filter((one) => one.kind === 'agreement' && (isOfMe || isMyWork(one)));
+    const { agreement: entry, until } = agreementState(mine, today);
+    if (!entry || until === undefined || key === noTeacher) return;
     const days = daysBetween(until, today);
     if (days < -renewBefore) return;
     const met = lastContact(entries, today);

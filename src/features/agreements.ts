@@ -22,11 +22,12 @@ export function registerAgreements(indexer: Indexer, clock: Clock): vscode.Dispo
     onDidChangeCodeLenses: changed.event,
     async provideCodeLenses(document) {
       const text = document.getText();
-      if (!/^kind:\s*["']?debrief\b/m.test(text) || !showsPreferences(document.uri)) return [];
+      if (!/^kind:\s*["']?debrief\b/im.test(text) || !showsPreferences(document.uri)) return [];
       const entry = readEntry(document.uri.toString(), text);
       if (entry.kind !== 'debrief' || entry.teacher === undefined) return [];
       await indexer.settled();
-      const { state, agreement } = agreementState(index.entriesOfTeacher(teacherKey(entry)), clock.today());
+      const entries = index.entriesOfTeacher(teacherKey(entry));
+      const { state, agreement } = agreementState(entries, clock.today(), entry.coach);
       if (agreement?.prefers === undefined) return [];
       const title = preference(entry.teacher, agreement.prefers, state === 'to-renew');
       const tooltip = vscode.l10n.t('Open the agreement');

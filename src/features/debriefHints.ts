@@ -31,7 +31,7 @@ export function registerDebriefHints({ index, onDidUpdate }: Indexer): vscode.Di
 
   async function look(document: vscode.TextDocument): Promise<Looked> {
     const text = document.getText();
-    if (document.languageId !== 'markdown' || !/^kind:\s*["']?debrief\b/m.test(text)) return { hints: [] };
+    if (document.languageId !== 'markdown' || !/^kind:\s*["']?debrief\b/im.test(text)) return { hints: [] };
     const entry = readEntry(document.uri.toString(), text);
     if (entry.kind !== 'debrief') return { hints: [] };
     // The Markdown parser is read when it is needed, not while VS Code starts.

@@ -30,7 +30,7 @@ interface Looked {
 }
 
 /** Asked before the note is read: other notes have no hints of this sort. */
-const hintedKinds = /^kind:\s*["']?(?:goal|plan|debrief|meeting)\b/m;
+const hintedKinds = /^kind:\s*["']?(?:goal|plan|debrief|meeting)\b/im;
 
 /**
  * Hints on coaching practice in open notes, each with a quick fix: what a goal, meeting or debrief may still need, and an
@@ -58,7 +58,7 @@ export function registerPracticeHints({ index, onDidUpdate }: Indexer, clock: Cl
     const isLinked = plan === undefined || linked.some((name) => isNamed(plan.uri, fileOf(name)));
     const hints = practiceHints({ text, note, entry, plan: isLinked ? undefined : pathBetween(uri, plan.uri) });
     if (entry.teacher === undefined || !isOfOpenCycle(entry, index)) return { entry, hints };
-    const agreement = agreementState(index.entriesOfTeacher(teacherKey(entry)), clock.today());
+    const agreement = agreementState(index.entriesOfTeacher(teacherKey(entry)), clock.today(), entry.coach);
     return agreement.state === 'current' ? { entry, hints } : { entry, hints, agreement };
   }
 

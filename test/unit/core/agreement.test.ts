@@ -41,6 +41,23 @@ describe('agreement', () => {
     });
   }
 
+  const coaches: [coach: string | undefined, uri: string, state: string][] = [
+    [undefined, 'a', 'current'],
+    ['Jo', 'a', 'current'],
+    ['AL', 'b', 'to-renew'],
+    ['Nobody', 'a', 'current'],
+  ];
+  for (const [coach, uri, state] of coaches) {
+    it(`of a teacher with two coaches is, for ${coach ?? 'no coach'}, ${uri}`, () => {
+      const entries = [
+        agreement('a', 'coach: Jo\ndate: 2025-09-01'),
+        agreement('b', 'coach: Al\ndate: 2026-01-05\ntarget-date: 2026-02-01'),
+      ];
+      const found = agreementState(entries, today, coach);
+      assert.deepEqual([found.agreement?.uri, found.state], [uri, state]);
+    });
+  }
+
   const cycles: [fields: string, isOpen: boolean][] = [
     ['status: in-progress\ncoach: C', true],
     ['status: in-progress\nphase: learn', true],

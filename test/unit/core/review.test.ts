@@ -169,6 +169,26 @@ describe('review', () => {
         { a: visit, d: note('debrief', 'observed: 2026-03-07\nshared: 2026-02-08') },
         ['d day 3 of 2'],
       ],
+      [
+        'also where it does not name the day of the lesson',
+        { a: visit, d: note('debrief', 'about: a\ndate: 2026-03-08\nshared: 2026-03-06') },
+        ['d day 3 of 2'],
+      ],
+      [
+        'one of two lessons, of which one still waits',
+        { a: visit, b: visit.replace('07', '09'), d: note('debrief', 'about: [b, a]\nshared: 2026-03-08') },
+        ['d day 1 of 2'],
+      ],
+      [
+        'whichever comes first',
+        { b: visit, a: visit.replace('07', '09'), d: note('debrief', 'about: [b, a]\nshared: 2026-03-08') },
+        ['d day 1 of 2'],
+      ],
+      [
+        'one that is planned for tomorrow, of a lesson that waits',
+        { a: visit, d: note('debrief', 'about: a\ndate: 2026-03-11') },
+        ['d day 3 of 2'],
+      ],
       ['not what was shared', { d: note('debrief', 'shared: 2026-03-09') }, []],
       [
         'without the clock, where the notes of the visit were shared',
@@ -260,6 +280,11 @@ describe('review', () => {
       ['not where nobody works together', { a: ended }, []],
       ['where they met lately', { a: ended, m: note('meeting', 'date: 2026-02-01') }, ['a 9d']],
       ['not with another coach', { a: `${ended}\ncoach: Al`, g: goal }, []],
+      [
+        'also where one with another coach holds',
+        { a: `${ended}\ncoach: Jo`, b: note('agreement', 'date: 2026-03-01\ncoach: Al'), g: goal },
+        ['a 9d'],
+      ],
       ['not of another teacher', { a: ended, g: goal }, [], { me: who('Al', '') }],
       ['not one without an end', { a: note('agreement'), g: goal }, []],
     ],

@@ -92,7 +92,7 @@ export function describePractices(host: string): void {
         'We agree.\n',
       );
       await note('agreement', agreement);
-      const debrief = await note('debrief', text('debrief', '', '## Purpose\n\nPauses.\n'));
+      const debrief = await note('debrief', text('Debrief', '', '## Purpose\n\nPauses.\n'));
       const [lens] = await aboveIs(debrief, `${teacher} likes feedback: talk first, one thing at a time`);
       const { command, arguments: args = [] } = lens.command!;
       await vscode.commands.executeCommand(command, ...(args as unknown[]));
@@ -112,8 +112,8 @@ export function describePractices(host: string): void {
     it('ask for an agreement in a cycle that goes on, and make its note', async () => {
       const goal = await note('goal', text('goal', openCycle, answered));
       await check(goal, ['no-agreement: c']);
-      const plan = await note('plan', text('plan', 'goals: [GOAL]\n', 'Plan.\n'));
-      await check(plan, ['no-agreement: plan']);
+      const plan = await note('plan', text('Plan', 'goals: [GOAL]\n', 'Plan.\n'));
+      await check(plan, ['no-agreement: Plan']);
       await withSetting('hints', { 'no-agreement': 'off' }, () => check(plan, []));
       await open(goal.uri);
       const { command } = await fix(goal, 'cycle: c', 'Create agreement');
