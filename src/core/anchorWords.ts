@@ -9,11 +9,11 @@ const wordsAround = 6;
 /** How far words are looked for on either side, in UTF-16 code units. */
 const reachAround = 200;
 
-// Scripts that have no spaces between words are read by the character.
+// Scripts that have no spaces between words are read by the character, with the marks that it may be taken apart from.
 const word =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}]){1,60}/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}{0,4}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}]){1,60}/gu;
 
-/** A note's words, read once for all its threads. Words are compared in lower case. */
+/** A note's words, read once for all its threads. How they are compared: {@link plainWord}. */
 export interface Words {
   readonly text: string;
   readonly words: readonly string[];
@@ -35,7 +35,7 @@ export function* readWords(text: string): Steps<Words> {
   const body = findBlock(text)?.bodyStart ?? 0;
   word.lastIndex = body;
   for (let match = nextWord(text, body); match; match = nextWord(text, ends.at(-1) ?? 0)) {
-    const plain = match[0].toLowerCase();
+    const plain = plainWord(match[0]);
     const known = places.get(plain);
     if (known) known.push(words.length);
     else places.set(plain, [words.length]);
@@ -98,9 +98,14 @@ export function inOrder(wanted: readonly string[], there: readonly string[]): re
   return found;
 }
 
-/** In lower case, as a note's words are compared. */
+/** As a note's words are compared. */
 export function wordsOf(text: string): string[] {
-  return (text.match(word) ?? []).map((one) => one.toLowerCase());
+  return (text.match(word) ?? []).map(plainWord);
+}
+
+/** In lower case, and with marks on their letters: some programs write a text that they copy with the two apart. */
+function plainWord(text: string): string {
+  return text.normalize('NFC').toLowerCase();
 }
 
 /** The words of the note's text right in front of an offset. */

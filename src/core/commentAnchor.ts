@@ -2,6 +2,7 @@ import { around, firstWords, lastWords, readWords, wordsOf, type Place, type Wor
 import { changedPlace } from './changedQuote';
 import type { CommentAnchor } from './commentFile';
 import { findBlock } from './frontmatterBlock';
+import { beginning } from './shownText';
 import { span, type Span } from './span';
 import type { Steps } from './steps';
 
@@ -22,9 +23,7 @@ const mostPlaces = 200;
 /** What a new comment is about: the paragraph, list item or line of a script at a place of a note. */
 export function anchorAt(text: string, target: Span): CommentAnchor {
   const whole = text.slice(target.start, target.end);
-  const first = whole.slice(0, longestQuote);
-  // A single word longer than that is cut as well, but not in the middle of a character.
-  const kept = whole === first ? whole : (/^[\s\S]*\S(?=\s)/.exec(first)?.[0] ?? first.replace(/[\uD800-\uDBFF]$/, ''));
+  const kept = beginning(whole, longestQuote);
   return {
     quote: kept.replace(/\r\n?/g, '\n'),
     isCut: kept !== whole,

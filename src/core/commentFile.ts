@@ -79,6 +79,8 @@ const editedAt = /,?[ \t]{1,8}edited[ \t]{1,8}/;
 /** The first of the three that git writes; the other two may be markdown. */
 const mergeMark = /^<{7}(?: |$)/;
 
+const [lineFeed, carriageReturn, hash, lessThan] = [10, 13, 35, 60];
+
 /** What a line begins: a thread, a comment, a change of state, or nothing. */
 type Mark =
   | { readonly what: 'thread' | 'comment'; readonly id: string; readonly words: string }
@@ -105,10 +107,11 @@ export function escapedText(text: string): string {
 }
 
 function unescapedText(text: string): string {
-  return text
-    .split(/\r\n|\r|\n/)
-    .map((line) => (line.startsWith('\\') && isMark(line.replace(/^\\+/, '')) ? line.slice(1) : line))
-    .join('\n');
+  const lines = text.replace(/\r\n?/g, '\n');
+  if (!lines.includes('\\')) return lines;
+  return lines.replace(/(^|\n)\\(\\*)(#[^\n]*)/g, (line, end: string, rest: string, words: string) =>
+    isMark(words) ? `${end}${rest}${words}` : line,
+  );
 }
 
 function isMark(line: string): boolean {
@@ -120,8 +123,11 @@ interface OpenSection extends Mutable<Omit<CommentSection, 'comments'>> {
   comments: FileComment[];
 }
 
-/** No person's comments on one note come near to it, in UTF-16 code units. What is behind it would only take time. */
-export const longestFile = 2_000_000;
+/**
+ * In UTF-16 code units: some 50,000 words, to which no person's comments on one note come near. What is behind it would
+ * only take time, and a file of that length is read without a pause.
+ */
+export const longestFile = 300_000;
 
 /** Reads a file of comments. What cannot be read is in the problems, and stays in the file as it is. */
 export function parseComments(whole: string): CommentsFile {
@@ -201,6 +207,8 @@ export function parseComments(whole: string): CommentsFile {
   }
 
   for (const line of linesOf(text, span(start, text.length))) {
+    const first = text.charCodeAt(line.start);
+    if (first !== hash && first !== lessThan) continue;
     const words = text.slice(line.start, line.end);
     if (mergeMark.test(words)) problems.push({ code: 'merge-marks', span: line });
     const mark = markOf(words);
@@ -224,9 +232,12 @@ export function parseComments(whole: string): CommentsFile {
 function* linesOf(text: string, { start, end }: Span): Generator<Span> {
   for (let at = start; at < end;) {
     let stop = at;
-    while (stop < end && text[stop] !== '\n' && text[stop] !== '\r') stop++;
+    for (; stop < end; stop++) {
+      const unit = text.charCodeAt(stop);
+      if (unit === lineFeed || unit === carriageReturn) break;
+    }
     yield span(at, stop);
-    at = stop + (text[stop] === '\r' && text[stop + 1] === '\n' ? 2 : 1);
+    at = stop + (text.charCodeAt(stop) === carriageReturn && text.charCodeAt(stop + 1) === lineFeed ? 2 : 1);
   }
 }
 

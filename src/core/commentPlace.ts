@@ -1,4 +1,5 @@
 import { findBlock } from './frontmatterBlock';
+import { beginning } from './shownText';
 import { span, type Span } from './span';
 
 /** Which part of a note a comment is about, and where that part is after an edit. */
@@ -48,7 +49,7 @@ export function headingAbove(text: string, offset: number): string {
   for (let at = lineAt(text, offset)[0]; at > start;) {
     const [from, to] = lineAt(text, at - 1);
     const found = /^ {0,3}#{1,6}[ \t]+(.*?)[ \t#]*$/.exec(text.slice(from, Math.min(to, from + 200)));
-    if (found) return (found[1] ?? '').trim().slice(0, 80);
+    if (found) return beginning((found[1] ?? '').trim(), 80);
     at = from;
   }
   return '';

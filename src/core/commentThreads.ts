@@ -1,6 +1,7 @@
 import type { CommentAnchor, CommentsFile, CommentSection, FileComment } from './commentFile';
 import { instantOf } from './commentTime';
 import { nameKey } from './names';
+import type { Steps } from './steps';
 
 /** A file of comments on a note, as it was read. */
 export interface ReadComments {
@@ -27,6 +28,8 @@ export interface CommentThread {
   readonly changedAt: number;
   /** The latest time in it, in milliseconds since the epoch; what is said next comes later, whatever the clock says. */
   readonly latest: number;
+  /** The files that it stood in are not there now, and may be back. */
+  readonly isAway?: true;
 }
 
 export interface ThreadComment {
@@ -48,11 +51,14 @@ export function authorOf({ file, slug }: ReadComments): string {
   return file.author ?? slug;
 }
 
+/** So many comments are put together between two pauses. */
+const commentsAStep = 500;
+
 /**
- * The conversations on a note. The result is the same in whatever order the files are given. Comments that stand in a
- * sync program's copy as well are there once, as they were edited last.
+ * The conversations on a note, in steps of some milliseconds. The result is the same in whatever order the files are
+ * given. Comments that stand in a sync program's copy as well are there once, as they were edited last.
  */
-export function mergeComments(files: readonly ReadComments[]): readonly CommentThread[] {
+export function* mergeComments(files: readonly ReadComments[]): Steps<readonly CommentThread[]> {
   const threads = new Map<string, Piece[]>();
   const ordered = [...files].sort((a, b) => Number(a.isCopy) - Number(b.isCopy) || (a.uri < b.uri ? -1 : 1));
   for (const from of ordered) {
@@ -69,8 +75,13 @@ export function mergeComments(files: readonly ReadComments[]): readonly CommentT
       else threads.set(section.id, [piece]);
     }
   }
-  return [...threads]
-    .map(([id, pieces]) => mergeThread(id, pieces))
+  const merged: CommentThread[] = [];
+  let done = 0;
+  for (const [id, pieces] of threads) {
+    merged.push(yield* mergeThread(id, pieces));
+    if (++done % commentsAStep === 0) yield;
+  }
+  return merged
     .filter(({ comments }) => comments.length > 0)
     .sort((a, b) => firstTime(a) - firstTime(b) || (a.id < b.id ? -1 : 1));
 }
@@ -82,8 +93,8 @@ interface Piece {
   readonly comments: readonly { readonly comment: FileComment; readonly nth: number }[];
 }
 
-function mergeThread(id: string, pieces: readonly Piece[]): CommentThread {
-  const comments = mergeTexts(pieces);
+function* mergeThread(id: string, pieces: readonly Piece[]): Steps<CommentThread> {
+  const comments = yield* mergeTexts(pieces);
   const states = pieces
     .flatMap(({ from, section: { state } }) =>
       state ? [{ ...state, at: instantOf(state.at) ?? 0, by: authorOf(from) }] : [],
@@ -117,12 +128,14 @@ function begun({ comments, state }: CommentSection): number {
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-function mergeTexts(pieces: readonly Piece[]): readonly ThreadComment[] {
+function* mergeTexts(pieces: readonly Piece[]): Steps<readonly ThreadComment[]> {
   const found = new Map<string, { readonly one: Mutable<ThreadComment>; changed: number; readonly order: number }>();
+  let done = 0;
   for (const { from, comments } of pieces) {
     // A comment without a time of its own stays behind the one that it stands behind.
     let order = 0;
     for (const { comment, nth } of comments) {
+      if (++done % commentsAStep === 0) yield;
       const at = instantOf(comment.at);
       order = at ?? order;
       const author = authorOf(from);
@@ -153,19 +166,26 @@ function firstTime({ comments }: CommentThread): number {
 }
 
 /** So much of a note's comments is shown beside it: a file that is no person's work must not bring VS Code to a halt. */
-export const mostShown = { threads: 200, comments: 300 } as const;
+export const mostShown = { threads: 200, comments: 300, all: 1_000 } as const;
 
 /** The newest of the threads, and in each the newest comments, in the order that they have. */
 export function newestThreads(
   threads: readonly CommentThread[],
-  most: { readonly threads: number; readonly comments: number } = mostShown,
+  most: { readonly threads: number; readonly comments: number; readonly all: number } = mostShown,
 ): readonly CommentThread[] {
   const newest = [...threads].sort((a, b) => b.latest - a.latest).slice(0, most.threads);
-  const kept = new Set(newest);
+  let left = most.all;
+  const kept = new Map<CommentThread, number>();
+  for (const thread of newest) {
+    const shown = Math.min(thread.comments.length, most.comments, left);
+    if (shown > 0) kept.set(thread, shown);
+    left -= shown;
+  }
   return threads.flatMap((thread) => {
-    if (!kept.has(thread)) return [];
+    const shown = kept.get(thread);
+    if (shown === undefined) return [];
     const { comments } = thread;
-    return comments.length > most.comments ? [{ ...thread, comments: comments.slice(-most.comments) }] : [thread];
+    return comments.length > shown ? [{ ...thread, comments: comments.slice(-shown) }] : [thread];
   });
 }
 

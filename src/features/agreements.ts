@@ -4,6 +4,7 @@ import { noTeacher, teacherKey } from '../core/entryIndex';
 import { goal as goalOf } from '../core/goalGraph';
 import type { Clock } from '../core/ports';
 import { readEntry } from '../core/readEntry';
+import { shownLine } from '../core/shownText';
 import { commandIds, settingNames } from '../ids';
 import type { Indexer } from '../vscode/indexer';
 import { onDidChangeSettings, settingId, showsPreferences } from '../vscode/settings';
@@ -68,8 +69,7 @@ export function registerAgreements(indexer: Indexer, clock: Clock): vscode.Dispo
 
 function preference(teacher: string, prefers: string, isToRenew: boolean): string {
   const { t } = vscode.l10n;
-  const words = prefers.replace(/\s+/g, ' ');
-  const shown = words.length > longestPreference ? `${words.slice(0, longestPreference)}…` : words;
+  const shown = shownLine(prefers, longestPreference);
   return isToRenew
     ? t('{0} likes feedback: {1} (from an agreement to be renewed)', teacher, shown)
     : t('{0} likes feedback: {1}', teacher, shown);

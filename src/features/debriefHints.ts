@@ -6,6 +6,7 @@ import type { ReadMarkdown } from '../core/markdown';
 import { noteReferences } from '../core/noteLinks';
 import { observationOf } from '../core/observationOf';
 import { readEntry } from '../core/readEntry';
+import { shortened } from '../core/shownText';
 import { overlaps, span, type Edit } from '../core/span';
 import { finishInSlices } from '../core/steps';
 import { diagnosticSource, internalCommandIds } from '../ids';
@@ -178,7 +179,7 @@ async function pickTime(
 /** What the observation says at a time, in one short line. */
 function lineBehind(text: string, { span: { end } }: ClockTime): string {
   const line = (/^[^\r\n]*/.exec(text.slice(end, end + 200))?.[0] ?? '').replace(/^[\s*_|)\]:,-]+/, '').trim();
-  return line.length > longestLine ? `${line.slice(0, longestLine)}…` : line;
+  return shortened(line, longestLine);
 }
 
 const longestLine = 60;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { parseFrontmatter } from '../core/frontmatter';
 import { isOurFrontmatter } from '../core/frontmatterContext';
 import { textOf, type Field, type FieldValue } from '../core/frontmatterFields';
+import { shownLine } from '../core/shownText';
 import { span } from '../core/span';
 import { toRange } from '../vscode/convert';
 
@@ -42,8 +43,7 @@ function fieldSymbol(
 
 /** The value in one short line. */
 function detail(text: string, value: FieldValue): string {
-  const line = shown(text, value).replace(/\s+/g, ' ').trim();
-  return line.length > maxDetail ? `${line.slice(0, maxDetail)}…` : line;
+  return shownLine(shown(text, value), maxDetail);
 }
 
 const maxDetail = 120;

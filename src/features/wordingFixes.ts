@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { appendToList } from '../core/frontmatterEdit';
+import { shortened } from '../core/shownText';
 import { overlaps } from '../core/span';
 import { internalCommandIds } from '../ids';
 import { ignoreAt } from '../language/ignore';
@@ -73,7 +74,7 @@ function rewriteAction(document: vscode.TextDocument, rewrite: Rewrite, isPrefer
 }
 
 function titleOf({ how, shown }: Rewrite): string {
-  const words = shown.length > longestTitle ? `${shown.slice(0, longestTitle)}…` : shown;
+  const words = shortened(shown, longestTitle);
   switch (how) {
     case 'describe':
       return vscode.l10n.t("Describe instead: '{0}'", words);

@@ -47,7 +47,8 @@ export async function changeComments(uri: vscode.Uri, edits: CommentEdits): Prom
  */
 async function isAsOnDisk(document: vscode.TextDocument): Promise<boolean> {
   for (let left = readAgainTries; !document.isDirty; left--) {
-    const onDisk = new TextDecoder().decode(await vscode.workspace.fs.readFile(document.uri));
+    // Throws where some bytes are no characters: with the others, VS Code would write a mark in the place of each.
+    const onDisk = new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(document.uri));
     if (plainEnds(onDisk) === plainEnds(document.getText())) return true;
     if (left === 0) return false;
     await pause(readAgainEvery);

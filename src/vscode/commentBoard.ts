@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { canHaveComments, mayBeSameNote } from '../core/commentName';
+import { mostShown, type ThreadComment } from '../core/commentThreads';
 import { createInSlice } from '../core/concurrent';
 import { findBlock } from '../core/frontmatterBlock';
 import { nameKey } from '../core/names';
@@ -34,7 +35,7 @@ export interface BoardDeps {
 /** More hints than that under one comment would be a lecture. */
 const mostHints = 2;
 /** All comments of a note are looked at whenever one of its files changes; of so many it is known what was found. */
-const mostKnown = 500;
+const mostKnown = mostShown.all;
 
 export function createCommentBoard({ store, wording, roster }: BoardDeps): CommentBoard {
   const controller = vscode.comments.createCommentController(commentControllerId, vscode.l10n.t('Reflective Journal'));
@@ -55,20 +56,24 @@ export function createCommentBoard({ store, wording, roster }: BoardDeps): Comme
   const deps: ThreadDeps = { controller, store, inSlice: createInSlice(Date.now, pause), notesOn };
 
   async function notesOn(
-    { author, text, uris }: Parameters<ThreadDeps['notesOn']>[0],
+    comments: readonly ThreadComment[],
     document: vscode.TextDocument,
-  ): Promise<CommentNotes> {
+  ): Promise<ReadonlyMap<string, CommentNotes>> {
+    const found = new Map<string, CommentNotes>();
     const own = knownAuthor(document.uri);
-    if (own === undefined || nameKey(own) !== nameKey(author)) return { isOwn: false, hints: [] };
+    if (own === undefined) return found;
     // As the file of comments, whose language is the note's, would be checked.
     const { lang } = noteOptions(document.getText());
     const folder = vscode.workspace.getWorkspaceFolder(document.uri)?.uri.toString();
-    const key = JSON.stringify([folder, lang, text]);
-    const found = hints.of(key, () => hintsOn(text, lang, vscode.Uri.parse(uris[0] ?? ''), document));
-    const known = await found;
-    // Given up half-way, as where the note was closed: another time it may be looked at.
-    if (!known) hints.forget(key);
-    return { isOwn: true, hints: known ?? [] };
+    for (const { key, author, text, uris } of comments) {
+      if (nameKey(own) !== nameKey(author)) continue;
+      const asked = JSON.stringify([folder, lang, text]);
+      const known = await hints.of(asked, () => hintsOn(text, lang, vscode.Uri.parse(uris[0] ?? ''), document));
+      // Given up half-way, as where the note was closed: another time it may be looked at.
+      if (!known) hints.forget(asked);
+      found.set(key, { isOwn: true, hints: known ?? [] });
+    }
+    return found;
   }
 
   async function hintsOn(

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { commentsIn, isCommentsFile, renamesOfComments } from '../core/commentName';
 import { exists } from './exists';
+import { tellWarning } from './tell';
 
 /** The files of comments as they lie in the folders. */
 
@@ -38,28 +39,29 @@ async function filesIn(folder: vscode.Uri): Promise<readonly string[]> {
   }
 }
 
-/** A note that is renamed or moved in VS Code takes its comments along, in the same step. */
+/**
+ * A note that is renamed or moved in VS Code takes its comments along; also back, where that is undone. Right behind it
+ * and not in the same step: before such a step VS Code asks the person whether an extension may make changes, with the
+ * choice to leave the comments behind, each time anew.
+ */
 export function followRenames(): vscode.Disposable {
-  return vscode.workspace.onWillRenameFiles((event) => {
-    const moves = event.files.map(({ oldUri, newUri }) => ({ from: oldUri, to: newUri }));
+  return vscode.workspace.onDidRenameFiles(async ({ files }) => {
+    const moves = files.map(({ oldUri, newUri }) => ({ from: oldUri, to: newUri }));
     const notes = moves.filter(({ from }) => /\.(?:md|markdown)$/i.test(from.path) && !isCommentsFile(from.toString()));
-    if (notes.length > 0) event.waitUntil(renames(notes, moves));
+    const moved = new Set(moves.map(({ from }) => from.toString()));
+    const left = (await movesOfComments(notes)).filter(({ from }) => !moved.has(from.toString()));
+    if (left.length === 0) return;
+    const edit = new vscode.WorkspaceEdit();
+    for (const { from, to } of left) edit.renameFile(from, to, { overwrite: false });
+    if (await vscode.workspace.applyEdit(edit)) return;
+    const names = notes.map(({ to }) => fileName(to)).join(', ');
+    void tellWarning(vscode.l10n.t('The comments on "{0}" could not be moved along with it.', names));
   });
 }
 
 interface FileMove {
   readonly from: vscode.Uri;
   readonly to: vscode.Uri;
-}
-
-/** For the comments of notes that move; those that are moved with them already are left out. */
-async function renames(notes: readonly FileMove[], moves: readonly FileMove[]): Promise<vscode.WorkspaceEdit> {
-  const edit = new vscode.WorkspaceEdit();
-  const moving = new Set(moves.map(({ from }) => from.toString()));
-  for (const { from, to } of await movesOfComments(notes)) {
-    if (!moving.has(from.toString())) edit.renameFile(from, to, { overwrite: false });
-  }
-  return edit;
 }
 
 /** Where the comments of notes belong when the notes move. */

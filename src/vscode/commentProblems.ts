@@ -8,25 +8,41 @@ import { placeToRange } from './convert';
 /** A file that is not ours at all would else have one for each of its lines. */
 const mostProblems = 50;
 
+/** What a file of comments holds. */
+export interface CommentText {
+  readonly text: string;
+  /** False where some of its bytes are no characters: then nothing is written in it, since they would be lost. */
+  readonly isUtf8: boolean;
+}
+
 /** What a person may want to mend in a file of comments; `isCopy` for a second copy that a sync program left. */
 export function commentProblems(
-  text: string,
+  { text, isUtf8 }: CommentText,
   { problems, sections }: CommentsFile,
   isCopy: boolean,
 ): readonly vscode.Diagnostic[] {
-  const starts = lineStarts(text);
+  const starts = problems.length > 0 ? lineStarts(text) : [];
   const found = problems.slice(0, mostProblems).map(({ code, span }) => {
     const range = placeToRange(placeOf(starts, span));
     return new vscode.Diagnostic(range, problemText(code), vscode.DiagnosticSeverity.Information);
   });
   const top = new vscode.Range(0, 0, 0, 0);
-  if (sections.length > mostShown.threads || sections.some(({ comments }) => comments.length > mostShown.comments)) {
+  const counts = sections.map(({ comments }) => comments.length);
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  if (counts.length > mostShown.threads || all > mostShown.all || counts.some((count) => count > mostShown.comments)) {
     const words = vscode.l10n.t(
-      'This file holds a great many comments: only the newest {0} conversations of a note are shown beside it, with the newest {1} comments of each.',
+      'This file holds a great many comments: only the newest {0} conversations of a note are shown beside it, with the newest {1} comments of each, and no more than {2} in all.',
       mostShown.threads,
       mostShown.comments,
+      mostShown.all,
     );
     found.push(new vscode.Diagnostic(top, words, vscode.DiagnosticSeverity.Information));
+  }
+  if (!isUtf8) {
+    const words = vscode.l10n.t(
+      'Some characters could not be read, and nothing can be added here: the file is not in UTF-8. Reopen it with its encoding and save it as UTF-8.',
+    );
+    found.push(new vscode.Diagnostic(top, words, vscode.DiagnosticSeverity.Warning));
   }
   if (isCopy) {
     const words = vscode.l10n.t(

@@ -5,13 +5,15 @@ import { commentsFileName, commentsName, mayBeSameNote } from '../core/commentNa
 import { mergeComments, type CommentThread, type ReadComments } from '../core/commentThreads';
 import { setField } from '../core/frontmatterEdit';
 import { nameKey } from '../core/names';
+import { createInSlice } from '../core/concurrent';
 import { createRecent } from '../core/recent';
 import { applyEdits } from '../core/span';
+import { finishInSlices } from '../core/steps';
 import { noteOptions } from '../language/noteOptions';
 import { idFrom } from '../templates/entryPath';
 import { changeComments, type CommentEdits } from './changeComments';
 import { commentedNotes, commentFilesOf, fileName, followRenames, type CommentedNote } from './commentFiles';
-import { commentProblems } from './commentProblems';
+import { commentProblems, type CommentText } from './commentProblems';
 import { exists } from './exists';
 import { pause } from './pause';
 
@@ -19,6 +21,8 @@ import { pause } from './pause';
 export interface NoteComments {
   readonly files: readonly ReadComments[];
   readonly threads: readonly CommentThread[];
+  /** True of a file that is not there now, or is empty, and was not deleted in this window. */
+  readonly isAway: (uri: string) => boolean;
 }
 
 /** The files of comments in the workspace: read as they are, and written only when a person says something. */
@@ -49,9 +53,15 @@ export function createCommentStore(): CommentStore {
 
   function look(uri: vscode.Uri): void {
     const name = commentsName(uri.toString());
-    if (name) changed.fire(vscode.Uri.parse(name.note));
+    if (!name) return;
+    // Its note may not be open: what Problems tells of the file is to be true all the same.
+    if (diagnostics.get(uri)?.length) void readFile(uri);
+    changed.fire(vscode.Uri.parse(name.note));
   }
 
+  const inSlice = createInSlice(Date.now, pause);
+  /** Files that were deleted in this window, and so are not on their way. */
+  const deleted = new Set<string>();
   const parsed = createRecent<CommentsFile>(mostKnown);
   /** By note, the files that were there when it was read last. */
   const seen = new Map<string, readonly ReadComments[]>();
@@ -59,23 +69,39 @@ export function createCommentStore(): CommentStore {
   async function read(note: vscode.Uri, known?: readonly vscode.Uri[]): Promise<NoteComments> {
     const files: ReadComments[] = [];
     for (const uri of known ?? (await commentFilesOf(note))) {
-      const name = commentsName(uri.toString());
-      const text = await currentText(uri);
-      if (!name || text === undefined) continue;
-      const file = parsed.of(text, () => parseComments(text));
-      files.push({ uri: uri.toString(), slug: name.slug, isCopy: name.isCopy, file });
-      diagnostics.set(uri, commentProblems(text, file, name.isCopy));
+      const found = await readFile(uri);
+      if (found) files.push(found);
     }
-    return { files, threads: mergeComments(files) };
+    const filled = new Set(files.flatMap(({ uri, file }) => (file.author || file.sections.length > 0 ? [uri] : [])));
+    return {
+      files,
+      threads: (await finishInSlices(mergeComments(files), inSlice, () => false)) ?? [],
+      isAway: (uri) => !filled.has(uri) && !deleted.has(uri),
+    };
+  }
+
+  async function readFile(uri: vscode.Uri): Promise<ReadComments | undefined> {
+    const name = commentsName(uri.toString());
+    const current = await currentText(uri);
+    if (!name || !current) return undefined;
+    deleted.delete(uri.toString());
+    const { text } = current;
+    const file = await inSlice(() => parsed.of(text, () => parseComments(text)));
+    const found = commentProblems(current, file, name.isCopy);
+    if (found.length > 0 || diagnostics.get(uri)?.length) diagnostics.set(uri, found);
+    return { uri: uri.toString(), slug: name.slug, isCopy: name.isCopy, file };
   }
 
   /** The author's file on a note. One that was there before may be gone only until a sync program brings it again. */
   async function ownFile(note: vscode.Uri, author: string): Promise<ReadComments | undefined> {
     const isOwn = ({ file, isCopy }: ReadComments) => !isCopy && nameKey(file.author ?? '') === nameKey(author);
+    // A sync program's copy may be called as another person's file is: rather the one that has this person's name.
+    const isNamed = ({ slug }: ReadComments) => nameKey(slug) === nameKey(idFrom(author));
     const wasThere = seen.get(note.toString())?.some(isOwn) ?? false;
     for (let left = wasThere ? waitTries : 0; ; left--) {
       const { files } = await read(note);
-      const own = files.find(isOwn);
+      const all = files.filter(isOwn);
+      const own = all.find(isNamed) ?? all[0];
       if (own || left === 0) {
         seen.set(note.toString(), files);
         return own;
@@ -112,8 +138,9 @@ export function createCommentStore(): CommentStore {
     return false;
   }
 
-  const forget = (uri: vscode.Uri): void => {
+  const forget = (uri: vscode.Uri, isHere: boolean): void => {
     diagnostics.delete(uri);
+    if (isHere && commentsName(uri.toString())) deleted.add(uri.toString());
   };
   const listeners = vscode.Disposable.from(watch(look, forget), followRenames());
   return {
@@ -146,18 +173,20 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Tells of every file of comments that may be another than before. */
-function watch(look: (uri: vscode.Uri) => void, gone: (uri: vscode.Uri) => void): vscode.Disposable {
+/** Tells of every file of comments that may be another than before; `isHere` is true of one that went in this window. */
+function watch(look: (uri: vscode.Uri) => void, gone: (uri: vscode.Uri, isHere: boolean) => void): vscode.Disposable {
   const watcher = vscode.workspace.createFileSystemWatcher('**/*.comments.*');
-  const deleted = (uri: vscode.Uri): void => {
-    gone(uri);
+  const deleted = (uri: vscode.Uri, isHere: boolean): void => {
+    gone(uri, isHere);
     look(uri);
   };
   return vscode.Disposable.from(
     watcher,
     watcher.onDidCreate(look),
     watcher.onDidChange(look),
-    watcher.onDidDelete(deleted),
+    watcher.onDidDelete((uri) => {
+      deleted(uri, false);
+    }),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0) look(document.uri);
     }),
@@ -169,11 +198,11 @@ function watch(look: (uri: vscode.Uri) => void, gone: (uri: vscode.Uri) => void)
       files.forEach(look);
     }),
     vscode.workspace.onDidDeleteFiles(({ files }) => {
-      files.forEach(deleted);
+      for (const uri of files) deleted(uri, true);
     }),
     vscode.workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri, newUri } of files) {
-        deleted(oldUri);
+        deleted(oldUri, true);
         look(newUri);
       }
     }),
@@ -181,14 +210,20 @@ function watch(look: (uri: vscode.Uri) => void, gone: (uri: vscode.Uri) => void)
 }
 
 /** What an editor holds unsaved, else what is on disk: an editor may not have noticed a change there yet. */
-async function currentText(uri: vscode.Uri): Promise<string | undefined> {
+async function currentText(uri: vscode.Uri): Promise<CommentText | undefined> {
   const key = uri.toString();
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
-  if (open?.isDirty) return open.getText();
+  if (open?.isDirty) return { text: open.getText(), isUtf8: true };
+  let bytes: Uint8Array;
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    bytes = await vscode.workspace.fs.readFile(uri);
   } catch {
     return undefined;
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isUtf8: true };
+  } catch {
+    return { text: new TextDecoder().decode(bytes), isUtf8: false };
   }
 }
 

@@ -9,6 +9,7 @@ import { span, type Span } from '../core/span';
 import { finishInSlices } from '../core/steps';
 import type { CommentStore } from './commentStore';
 import {
+  awayLabel,
   emptyComment,
   lostLabel,
   markUnsaved,
@@ -54,7 +55,11 @@ export interface ThreadDeps {
   readonly controller: vscode.CommentController;
   readonly store: CommentStore;
   readonly inSlice: InSlice;
-  notesOn(comment: ThreadComment, document: vscode.TextDocument): Promise<CommentNotes>;
+  /** By the keys of the comments. */
+  notesOn(
+    comments: readonly ThreadComment[],
+    document: vscode.TextDocument,
+  ): Promise<ReadonlyMap<string, CommentNotes>>;
 }
 
 interface Shown {
@@ -94,14 +99,13 @@ export function createNoteThreads(document: vscode.TextDocument, deps: ThreadDep
   async function refreshAll(): Promise<void> {
     while (isStale && !isDisposed) {
       isStale = false;
-      const read = newestThreads((await store.read(document.uri)).threads);
-      const threads = absences.fill(
-        read,
-        [...shown.values()].map(({ data }) => data),
+      const { threads: read, isAway } = await store.read(document.uri);
+      const before = [...shown.values()].map(({ data }) => data);
+      const threads = absences.fill(newestThreads(read), before, isAway).flatMap(withoutEdited);
+      const notes = await deps.notesOn(
+        threads.flatMap(({ comments }) => comments),
+        document,
       );
-      const comments = threads.flatMap((thread) => thread.comments);
-      const notes = new Map<string, CommentNotes>();
-      for (const comment of comments) notes.set(comment.key, await deps.notesOn(comment, document));
       const places = await findPlaces(threads.filter(({ id }) => isLost(shown.get(id))));
       if (isDisposed) return;
       const ids = new Set(threads.map(({ id }) => id));
@@ -114,6 +118,14 @@ export function createNoteThreads(document: vscode.TextDocument, deps: ThreadDep
       }
       for (const data of threads) show(data, places.get(data.id), notes);
     }
+  }
+
+  /** What is being edited while its file is away is kept in a box of its own: it could not be saved where it was. */
+  function withoutEdited(thread: CommentThread): readonly CommentThread[] {
+    if (!thread.isAway) return [thread];
+    const known = shown.get(thread.id)?.comments;
+    const comments = thread.comments.filter(({ key }) => known?.get(key)?.mode !== vscode.CommentMode.Editing);
+    return comments.length > 0 ? [{ ...thread, comments }] : [];
   }
 
   /** Where threads belong whose place is not known. Typing meanwhile has them looked for again. */
@@ -160,7 +172,7 @@ export function createNoteThreads(document: vscode.TextDocument, deps: ThreadDep
       thread.contextValue = context;
       thread.state = data.isResolved ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
     }
-    const label = isLost(one) ? lostLabel(data) : namesIn(data);
+    const label = data.isAway ? awayLabel(data) : isLost(one) ? lostLabel(data) : namesIn(data);
     if (thread.label !== label) thread.label = label;
     moveTo(one);
     if (isKept || isNew.includes(true) || thread.comments.length !== comments.size + Number(unsaved.has(thread)))

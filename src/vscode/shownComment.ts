@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CommentThread, ThreadComment } from '../core/commentThreads';
+import { shownLine } from '../core/shownText';
 
 /** How threads and comments are put for VS Code. */
 
@@ -59,13 +60,14 @@ export function namesIn({ comments }: CommentThread): string {
   return oneLine([...new Set(comments.map(({ author }) => author))].join(', '));
 }
 
-/** Longer quotations are cut in a heading. */
-const longestLabel = 120;
+/** How a thread is called whose files are not there now. It says so since VS Code would show it as any other. */
+export function awayLabel(thread: CommentThread): string {
+  return vscode.l10n.t('The file of this conversation is gone, or not here yet: {0}', namesIn(thread));
+}
 
 /** The words that a thread was about, in one line; empty where no file has them. */
 export function quoteOf({ anchors }: CommentThread): string {
-  const quote = anchors[0]?.quote.replace(/\s+/g, ' ').trim() ?? '';
-  return quote.length > longestLabel ? `${quote.slice(0, longestLabel)}…` : quote;
+  return oneLine(anchors[0]?.quote ?? '');
 }
 
 /** How a thread is called whose place in the note is not known. */
@@ -102,7 +104,10 @@ export function saidLine(comment: ThreadComment | undefined): string {
   return oneLine(`${comment?.author ?? ''}: ${comment?.text ?? ''}`);
 }
 
+/** Longer words are cut in a list or a heading, in UTF-16 code units. */
+const longestLine = 120;
+
 /** Somebody's words for a list. An icon's name between `$(` and `)` would be shown as the icon. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').replaceAll('$(', '$ (').slice(0, 120);
+  return shownLine(text, longestLine).replaceAll('$(', '$ (');
 }

@@ -76,6 +76,16 @@ describe('finding the words of a comment again', function () {
         `x\n\n[[${'one two three four five six seven eight '.repeat(10).trim()}]]${' one two three four five six seven eight'.repeat(20)}`,
       ),
     ],
+    [
+      'where the letters are taken apart from their marks, as a Mac does',
+      note('a\n\n[[S4 a réécrit l’été à côté, où Zoë fête Noël.]]\n\nb'),
+      note('x\n\n[[S4 a réécrit l’été à côté, où Zoë fête Noël.]]'.normalize('NFD')),
+    ],
+    [
+      'in Japanese where the letters are taken apart from their marks',
+      note('[[ガラスがわれたからだれがふいたかきいた。]]'),
+      note('x\n\n[[ガラスがわれたからだれがふいたかきいた。]]'.normalize('NFD')),
+    ],
     ['nowhere where it was deleted', note('a\n\n[[S4 wrote two lines of the story.]]\n\nb'), note('a\n\nb')],
     [
       'nowhere where only usual words are left',
@@ -94,6 +104,13 @@ describe('finding the words of a comment again', function () {
     assert.ok(anchor.isCut && anchor.quote.length <= 401, anchor.quote);
     assert.doesNotThrow(() => encodeURIComponent(anchor.quote));
     assert.deepEqual(anchorAt('a b c', span(2, 3)), { quote: 'b', isCut: false, before: 'a', after: 'c' });
+  });
+
+  it('keeps a quotation of a long line without spaces', () => {
+    const line = `9:14 ${'生徒は二行書いてから時計を見上げた'.repeat(40)}`;
+    const { quote, isCut, after } = anchorAt(line, span(0, line.length));
+    assert.ok(isCut && quote.length > 380 && quote.length <= 400, quote);
+    assert.ok(line.replace(/ /g, '').startsWith((quote + after).replace(/ /g, '')));
   });
 
   it('keeps the words behind a quotation that is cut, whatever the line ends', () => {

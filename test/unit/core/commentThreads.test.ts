@@ -9,7 +9,7 @@ import {
 } from '../../../src/core/commentEdits';
 import { parseComments } from '../../../src/core/commentFile';
 import {
-  mergeComments,
+  mergeComments as mergeInSteps,
   newCommentId,
   newestThreads,
   type CommentThread,
@@ -17,11 +17,14 @@ import {
 } from '../../../src/core/commentThreads';
 import { changeAfter, instantOf, stampOf } from '../../../src/core/commentTime';
 import { applyEdits, type Edit } from '../../../src/core/span';
+import { finish } from '../../../src/core/steps';
 import { fc, runs } from '../../support/fuzz';
 
 function read(slug: string, text: string, isCopy = false): ReadComments {
   return { uri: `mem:/n.comments.${slug}${isCopy ? ' (1)' : ''}.md`, slug, isCopy, file: parseComments(text) };
 }
+
+const mergeComments = (files: readonly ReadComments[]) => finish(mergeInSteps(files));
 
 const stamp = (second: number) => stampOf(Date.UTC(2025, 9, 3, 9, 0, second), 0);
 
@@ -111,17 +114,25 @@ describe('conversations', () => {
       [1, 2, 3].map((nth) => `## A (thread t${at})\n### ${stamp(10 * at + nth)} (comment c${at}${nth})\n${nth}\n`),
     );
     const threads = mergeComments([read('jo', top('Jo') + many.flat().join(''))]);
-    assert.deepEqual(lines(newestThreads(threads, { threads: 2, comments: 1 })), ['t7', '  Jo: 3', 't8', '  Jo: 3']);
+    assert.deepEqual(lines(newestThreads(threads, { threads: 2, comments: 1, all: 9 })), [
+      't7',
+      '  Jo: 3',
+      't8',
+      '  Jo: 3',
+    ]);
+    const few = newestThreads(threads, { threads: 9, comments: 2, all: 3 });
+    assert.deepEqual(lines(few), ['t7', '  Jo: 3', 't8', '  Jo: 2', '  Jo: 3']);
     assert.deepEqual(newestThreads(threads), threads);
   });
 
-  it('are put together where a file holds a hundred thousand comments, and only the first part of a longer one is read', () => {
+  it('are put together where a file holds thousands of comments, and only the first part of a longer one is read', () => {
     const line = (at: number) => `# 0 (comment c${at})\n`;
     const some = read(
       'jo',
-      `${top('Jo')}# A (thread a)\n${Array.from({ length: 100_000 }, (_, at) => line(at)).join('')}`,
+      `${top('Jo')}# A (thread a)\n${Array.from({ length: 20_000 }, (_, at) => line(at)).join('')}`,
     );
     assert.equal(mergeComments([some])[0].comments.length, some.file.sections[0].comments.length);
+    assert.ok(some.file.sections[0].comments.length > 10_000);
     assert.equal(some.file.problems[0].code, 'too-long');
   });
 

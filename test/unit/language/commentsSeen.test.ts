@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import { parseComments } from '../../../src/core/commentFile';
 import { mergeComments, type ReadComments } from '../../../src/core/commentThreads';
 import { commentsSeen, otherAuthors } from '../../../src/language/commentsSeen';
+import { finish } from '../../../src/core/steps';
 import type { IdentityTask } from '../../../src/language/identity';
 import { readRoster } from '../../../src/language/roster';
 
@@ -20,7 +21,7 @@ describe('what goes along with a note that is shared', () => {
   const files: ReadComments[] = [
     { uri: 'file:///a.comments.jo-bennett.md', slug: 'jo-bennett', isCopy: false, file: parseComments(text) },
   ];
-  const threads = mergeComments(files);
+  const threads = finish(mergeComments(files));
 
   it('tells of the comments beside it, and of students in them and in what they quote', () => {
     assert.deepEqual(commentsSeen(files, threads, task), {

@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { ShownComment } from '../../../../src/vscode/shownComment';
 import { body, comment, comments, note, thread, useCommentTest } from './commentNotes';
-import { acceptingPickers, closeAll, closingPickers, eventually, file, open, read, write } from './workbench';
+import { acceptingPickers, activate, closeAll, closingPickers, eventually, file, open, read, write } from './workbench';
 
 /** What comes of the files of comments, which other people and programs write as well. */
 export function describeCommentFiles(host: string): void {
@@ -22,8 +22,73 @@ export function describeCommentFiles(host: string): void {
       assert.include(told.message, 'second copy');
       await vscode.workspace.fs.delete(file(commentsOf('jo-bennett (1)')));
       await becomes(threads, ['line 10 open | Jo Bennett: One']);
-      await vscode.workspace.fs.delete(file(commentsOf('jo-bennett')));
+      // Unlike one that another program took away, a file that the person deletes is not waited for.
+      const edit = new vscode.WorkspaceEdit();
+      edit.deleteFile(file(commentsOf('jo-bennett')));
+      assert.isTrue(await vscode.workspace.applyEdit(edit));
       await becomes(threads, []);
+    });
+
+    it('stay for as long as their file is away, and say so', async () => {
+      const jo = comments('Jo Bennett', thread('k3f9q2', body[1], comment('aaaaaa', 1, 'One')));
+      await write(commentsOf('jo-bennett'), jo);
+      const { threads } = await opened();
+      await becomes(threads, ['line 10 open | Jo Bennett: One']);
+      const [{ thread: before }] = threads.all();
+      await vscode.workspace.fs.delete(file(commentsOf('jo-bennett')));
+      await eventually('the conversation says that its file is away', () =>
+        before.label === 'The file of this conversation is gone, or not here yet: Jo Bennett' ? true : undefined,
+      );
+      await becomes(threads, ['line 10 open | Jo Bennett: One']);
+      await write(commentsOf('jo-bennett'), jo);
+      await eventually('the conversation is as before', () => (before.label === 'Jo Bennett' ? true : undefined));
+      assert.strictEqual(threads.all()[0].thread, before, 'a box in which somebody answers is part of its thread');
+    });
+
+    it('are not written into a file whose bytes are no characters, which would be lost', async () => {
+      const jo = comments('Jo Bennett', thread('k3f9q2', body[1], comment('aaaaaa', 1, 'Caf#')));
+      const bytes = new TextEncoder().encode(jo);
+      // As Windows wrote it before there was Unicode.
+      bytes[jo.indexOf('Caf#') + 3] = 0xe9;
+      const uri = await write(commentsOf('jo-bennett'), '');
+      await vscode.workspace.fs.writeFile(uri, bytes);
+      const { threads } = await opened();
+      await becomes(threads, ['line 10 open | Jo Bennett: Caf\uFFFD']);
+      const [{ thread: own }] = threads.all();
+      await run('replyToComment', { thread: own, text: 'Two' });
+      assert.deepEqual([...(await vscode.workspace.fs.readFile(uri))], [...bytes]);
+      assert.equal((own.comments.at(-1) as ShownComment).contextValue, 'unsaved');
+      const [told] = vscode.languages.getDiagnostics(uri);
+      assert.include(told.message, 'not in UTF-8');
+    });
+
+    it('are told of in Problems as they are, also where their note is closed', async () => {
+      const jo = comments('Jo Bennett', thread('k3f9q2', body[1], comment('aaaaaa', 1, 'One')));
+      const uri = await write(
+        commentsOf('jo-bennett'),
+        jo.replace('## Script', 'Stray\n\n$&').replace('10:00:01', 'ten'),
+      );
+      const problems = () => vscode.languages.getDiagnostics(uri).length;
+      const { editor } = await opened();
+      await eventually('there is something to mend', () => problems() > 0 || undefined);
+      // VS Code may keep the text of a closed editor for some time; this closes the note for every extension.
+      await vscode.languages.setTextDocumentLanguage(editor.document, 'plaintext');
+      const api = await activate();
+      assert.isUndefined(api.comments.of(editor.document.uri));
+      await write(commentsOf('jo-bennett'), jo);
+      await eventually('it was mended', () => problems() === 0 || undefined);
+    });
+
+    it('go into the file that has one’s name, not into a sync program’s copy that is called as another’s', async () => {
+      const jo = comments('Jo Bennett', thread('k3f9q2', body[1], comment('aaaaaa', 1, 'One')));
+      await write(commentsOf('jo-bennett-laptop'), jo);
+      await write(commentsOf('jo-bennett'), jo);
+      const { threads } = await opened();
+      await becomes(threads, ['line 10 open | Jo Bennett: One']);
+      await run('replyToComment', { thread: threads.all()[0].thread, text: 'Two' });
+      await becomes(threads, ['line 10 open | Jo Bennett: One | Jo Bennett: Two']);
+      assert.include(await read(file(commentsOf('jo-bennett'))), 'Two');
+      assert.equal(await read(file(commentsOf('jo-bennett-laptop'))), jo);
     });
 
     it('stay while a sync program takes their file away and brings it again, with what is typed in answer to them', async () => {

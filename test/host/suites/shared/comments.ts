@@ -242,6 +242,14 @@ export function describeComments(host: string): void {
       await open(target);
       const threads = await eventually('the renamed note has threads', () => api.comments.of(target));
       await becomes(threads, ['line 10 open | Jo Bennett: One']);
+      const back = new vscode.WorkspaceEdit();
+      back.renameFile(target, file(`${test.path}.md`));
+      assert.isTrue(await vscode.workspace.applyEdit(back));
+      await eventually('the comments are back as well', async () => {
+        const names = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(target, '..'));
+        return names.length === 2 && names.some(([name]) => commentsOf('jo-bennett').endsWith(name)) ? true : undefined;
+      });
+      assert.equal(await read(file(commentsOf('jo-bennett'))), jo);
     });
 
     it('ask once who is here, since the settings of a folder are everybody’s, and keep the words until then', async () => {

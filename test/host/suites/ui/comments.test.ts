@@ -174,9 +174,11 @@ describe('a conversation beside a note, held by a person', () => {
       await until(() => hasMark('9:58 A first line'), 'the other conversation is shown');
     } finally {
       for (const [file, text] of files) writeFileSync(file, text);
-      rmSync(path(third));
+      // While a whole file is away, what it held stays.
+      writeFileSync(path(third), '---\nauthor: Sam Ito\n---\n');
     }
     await until(async () => !(await hasMark('9:58 A first line')), 'the other conversation is gone again');
+    rmSync(path(third));
     assert.match((await box.locator('.view-lines').textContent()) ?? '', /On\swhich\spage\?/);
     await box.click();
     await page.keyboard.press('ControlOrMeta+Enter');
@@ -217,5 +219,26 @@ describe('a conversation beside a note, held by a person', () => {
     await title.waitFor({ state: 'hidden' });
     await onDisk(jo, /> .*9:59 A second line/);
     assert.equal(readFileSync(path(amara), 'utf8'), before);
+  });
+
+  it('goes along where its note is renamed in the explorer, and back, without a question', async () => {
+    const { page } = workbench;
+    const [before, renamed] = [readFileSync(path(jo), 'utf8'), path(jo).replace('observation', 'visit')];
+    await workbench.runCommand('File: Reveal Active File in Explorer View');
+    const item = page.locator('.explorer-folders-view .monaco-list-row.focused');
+    await item.waitFor();
+    await page.keyboard.press('F2');
+    const name = page.locator('.explorer-folders-view input');
+    await name.fill('2025-10-02 visit.md');
+    await page.keyboard.press('Enter');
+    const dialog = page.locator('.monaco-dialog-box');
+    await until(async () => existsSync(renamed) || (await dialog.isVisible()), 'the note is renamed');
+    assert.ok(!(await dialog.isVisible()), (await dialog.allTextContents()).join());
+    await until(() => existsSync(renamed), 'the comments went along');
+    assert.equal(readFileSync(renamed, 'utf8'), before);
+    await item.waitFor();
+    await page.keyboard.press('ControlOrMeta+Z');
+    await until(() => existsSync(path(jo)), 'the comments are back');
+    assert.ok(existsSync(path(note)) && !existsSync(renamed));
   });
 });
