@@ -37,7 +37,7 @@ describe('an entry is shared by a person, with the packaged extension', () => {
     await statusBar('Who can read this: only you').waitFor();
     // At a folder with a problem in it, VS Code tells of that alone.
     await page.locator('.explorer-folders-view').getByRole('treeitem', { name: 'Mei Tanaka' }).click();
-    await page.locator('.explorer-folders-view [aria-label*="Shared: you and your coach"]').first().waitFor();
+    await page.locator('.explorer-folders-view [aria-label*="Shared: you and Mei Tanaka"]').first().waitFor();
   });
 
   it('sees first what others will see, and cancels', async () => {
