@@ -139,10 +139,11 @@ function latestCheckpoint(checkpoints: readonly Checkpoint[] | undefined): Check
   return latest;
 }
 
+/** Some write 3,5 for three and a half; a comma before three digits parts the thousands. */
 function firstNumber(value: number | string | undefined): number | undefined {
-  if (typeof value === 'number') return value;
-  const digits = value === undefined ? undefined : /-?\d+(?:\.\d+)?/.exec(value)?.[0];
-  return digits === undefined ? undefined : Number(digits);
+  if (typeof value === 'number' || value === undefined) return value;
+  const digits = /-?\d+(?:,\d{3}(?!\d))*(?:[.,]\d+)?/.exec(value)?.[0];
+  return digits === undefined ? undefined : Number(digits.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
 }
 
 function byDate(entries: Entry[]): readonly Entry[] {

@@ -45,6 +45,31 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at);
 }
 
+/**
+ * The edits of several changes that are made one after the other, each of the text that the one before leaves: a single
+ * one of whole lines, and none where the text stays as it is.
+ */
+export function editsInTurn(text: string, changes: readonly ((text: string) => readonly Edit[])[]): readonly Edit[] {
+  const after = changes.reduce((now, change) => applyEdits(now, change(now)), text);
+  if (after === text) return [];
+  let start = 0;
+  while (text[start] === after[start]) start++;
+  start = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
+  const most = Math.min(text.length, after.length) - start;
+  let same = 0;
+  while (same < most && text[text.length - 1 - same] === after[after.length - 1 - same]) same++;
+  let end = text.length - same;
+  if (!isLineStart(text, end) || !isLineStart(after, after.length - same)) {
+    const newline = text.indexOf('\n', end);
+    end = newline < 0 ? text.length : newline + 1;
+  }
+  return [{ span: span(start, end), text: after.slice(start, after.length - (text.length - end)) }];
+}
+
+function isLineStart(text: string, at: number): boolean {
+  return at === 0 || text[at - 1] === '\n';
+}
+
 /** The offsets at which lines start. LF, CRLF and lone CR end a line, as in VS Code. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [0];

@@ -82,8 +82,8 @@ export interface Matcher {
 
 export function matcherOf(filter: TreeFilter, me: Me): Matcher {
   const { teachers = [], kinds = [], statuses = [], phases = [] } = filter;
-  const words = nameKey(filter.text ?? '')
-    .split(' ')
+  const words = folded(filter.text ?? '')
+    .split(/\s+/)
     .filter((word) => word !== '');
   const myTeacher = nameKey(me.teacher);
   const myCoach = nameKey(me.coach);
@@ -106,7 +106,7 @@ export function matcherOf(filter: TreeFilter, me: Me): Matcher {
       (filter.isMine !== true || mine),
     goalNote: (goal) =>
       among(kinds, 'goal') &&
-      hasWords(`${nameKey(goal.title)} ${nameKey(goal.id)} ${goal.note ? haystackOf(goal.note) : ''}`),
+      hasWords(`${folded(goal.title)} ${folded(goal.id)} ${goal.note ? haystackOf(goal.note) : ''}`),
     kind,
     text,
     isMine,
@@ -134,10 +134,15 @@ function haystackOf(entry: Entry): string {
   if (found === undefined) {
     const { title = '', teacher = '', coach = '', strategy = [], focus = '', schoolGoal = '', id, uri } = entry;
     const parts = [title, noteName(uri), teacher, coach, ...strategy, focus, schoolGoal, id?.id ?? ''];
-    found = parts.join(' ').normalize('NFC').toLowerCase();
+    found = folded(parts.join(' '));
     haystacks.set(entry, found);
   }
   return found;
+}
+
+/** Without capitals and accents: who types `munoz` looks for Muñoz too. */
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {

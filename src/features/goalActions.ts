@@ -106,8 +106,9 @@ export function registerGoalActions({ indexer, clock }: GoalActionsDeps): vscode
   async function moveEntries(nodes: readonly NodeOf<'entry'>[], given?: unknown): Promise<void> {
     const to = typeof given === 'string' ? given : await askWhichGoal(vscode.l10n.t('Move to which goal?'), nodes);
     if (to === undefined) return;
-    const from = new Map(nodes.flatMap(({ uri, parent }) => (parent?.type === 'goal' ? [[uri, parent.goal]] : [])));
-    await editNotes([...from].map(([uri, id]) => ({ uri, edits: (text) => moveGoal(text, id, to) })));
+    // One that is selected below several goals is moved away from each of them.
+    const from = nodes.flatMap(({ uri, parent }) => (parent?.type === 'goal' ? [[uri, parent.goal] as const] : []));
+    await editNotes(from.map(([uri, id]) => ({ uri, edits: (text) => moveGoal(text, id, to) })));
   }
 
   /** Those of the entries' own teachers first, and none that all of them have already. */

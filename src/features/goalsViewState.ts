@@ -17,6 +17,7 @@ import { tellInfo } from '../vscode/tell';
  */
 export function registerGoalsViewState(deps: FilterDeps): vscode.Disposable {
   const { goals } = deps;
+  let asked = 0;
   return vscode.Disposable.from(
     vscode.commands.registerCommand(commandIds.groupGoals, async (given?: unknown) => {
       const items = groupings.map((value) => ({ label: groupingLabel(value), value }));
@@ -34,7 +35,8 @@ export function registerGoalsViewState(deps: FilterDeps): vscode.Disposable {
         return;
       }
       await showView(deps);
-      await askFilter(deps);
+      const turn = ++asked;
+      await askFilter(deps, () => turn === asked);
     }),
     vscode.commands.registerCommand(commandIds.clearGoalFilter, () => {
       goals.setState({ filter: {} });
@@ -81,7 +83,14 @@ async function choose<T extends string>(
   if (known) return known.value;
   await showView(deps);
   const current = items.map((item) =>
-    item.value === now ? { ...item, iconPath: new vscode.ThemeIcon('check') } : item,
+    item.value === now
+      ? {
+          ...item,
+          iconPath: new vscode.ThemeIcon('check'),
+          // A screen reader says nothing of an icon.
+          description: [item.description, vscode.l10n.t('current')].filter(Boolean).join(' · '),
+        }
+      : item,
   );
   return (await vscode.window.showQuickPick(current, { title, matchOnDescription: true }))?.value;
 }
@@ -103,7 +112,7 @@ interface FilterDeps {
  * A box in which words are typed, with what else can be filtered below it. The view follows each letter. Escape takes the
  * former filter back; who goes on in the view keeps what was found.
  */
-async function askFilter(deps: FilterDeps): Promise<void> {
+async function askFilter(deps: FilterDeps, isLatest: () => boolean): Promise<void> {
   const { index, goals } = deps;
   const former = goals.state.filter;
   let filter = former;
@@ -111,7 +120,8 @@ async function askFilter(deps: FilterDeps): Promise<void> {
     const action = await showFilterBox(deps, filter);
     filter = goals.state.filter;
     if (action === undefined) {
-      goals.setState({ filter: former });
+      // Not where the box went away because it was called once more.
+      if (isLatest()) goals.setState({ filter: former });
       return;
     }
     if (action === 'done') return;
@@ -160,10 +170,16 @@ async function showFilterBox({ index, goals, onDidUse }: FilterDeps, filter: Tre
   box.value = filter.text ?? '';
   show();
   box.onDidChangeValue((text) => {
-    const wasFiltering = isFiltering(goals.state.filter);
     goals.setState({ filter: readTreeFilter({ ...goals.state.filter, text }) });
+  });
+  let wasFiltering = isFiltering(filter);
+  const following = goals.onDidChange(() => {
+    const now = goals.state.filter;
+    // As when the filter is cleared from the view's title meanwhile.
+    if ((now.text ?? '').trim() !== box.value.trim()) box.value = now.text ?? '';
     // What is filtered can be saved and cleared, from the first letter on.
-    if (isFiltering(goals.state.filter) !== wasFiltering) show();
+    if (isFiltering(now) !== wasFiltering) show();
+    wasFiltering = isFiltering(now);
   });
   box.show();
   let using: vscode.Disposable | undefined;
@@ -187,6 +203,7 @@ async function showFilterBox({ index, goals, onDidUse }: FilterDeps, filter: Tre
     });
   } finally {
     using?.dispose();
+    following.dispose();
     box.dispose();
   }
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { lineStarts, placeOf, type Edit } from '../core/span';
+import { editsInTurn, lineStarts, placeOf, type Edit } from '../core/span';
 import { placeToRange } from './convert';
 import { isNewest, newestDocument } from './newestDocument';
 import { noteText } from './noteText';
@@ -27,7 +27,7 @@ export async function editNotes(changes: readonly NoteChange[]): Promise<number>
   let isThere = false;
   try {
     const edit = new vscode.WorkspaceEdit();
-    for (const { uri, edits } of changes) {
+    for (const { uri, edits } of oncePerNote(changes)) {
       const target = vscode.Uri.parse(uri);
       if ((await noteText(target)) === undefined) continue;
       isThere = true;
@@ -53,6 +53,16 @@ export async function editNotes(changes: readonly NoteChange[]): Promise<number>
       : t('Nothing was changed: the note is not there any more.'),
   );
   return 0;
+}
+
+/** Several changes of a note were made ready without knowing of each other: they are made one after the other. */
+function oncePerNote(changes: readonly NoteChange[]): readonly NoteChange[] {
+  const byNote = new Map<string, NoteChange['edits'][]>();
+  for (const { uri, edits } of changes) byNote.set(uri, [...(byNote.get(uri) ?? []), edits]);
+  return [...byNote].map(([uri, all]) => {
+    const [first = () => []] = all;
+    return { uri, edits: all.length === 1 ? first : (text) => editsInTurn(text, all) };
+  });
 }
 
 /**

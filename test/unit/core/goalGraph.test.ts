@@ -91,6 +91,8 @@ describe('goalGraph', () => {
     ['beyond the target', { baseline: 0, target: 10, checkpoints: [checkpoint('2025-11-02', 15)] }, [0, 15, 10, 1.5]],
     ['downwards', { baseline: 7, target: 2, checkpoints: [checkpoint('2025-11-02', 4.5)] }, [7, 4.5, 2, 0.5]],
     ['figures with a unit', { baseline: '6 of 24', target: '18 of 24' }, [6, 6, 18, 0]],
+    ['a comma before the decimals', { baseline: '2,5 de 5', target: '4,75' }, [2.5, 2.5, 4.75, 0]],
+    ['a comma between thousands', { baseline: '1,200 words', target: '12,200.5' }, [1200, 1200, 12200.5, 0]],
     ['words', { baseline: 'a few', target: 18 }, undefined],
     ['no target', { baseline: 6 }, undefined],
     ['baseline and target alike', { baseline: 5, target: 5 }, [5, 5, 5, 1]],

@@ -143,6 +143,13 @@ describe('goalTree', () => {
     it(`filters: ${name}`, () => assert.equal(draw(treeWith({ filter }), 2), expected));
   }
 
+  it('finds words whatever their accents', () => {
+    const index = indexOf({ 'm.md': 'kind: goal\nid: m\ntitle: Pausa más larga\nteacher: Muñoz' });
+    for (const text of ['munoz mas', 'Mun\u0303oz', 'MÁS']) {
+      assert.equal(draw(treeWith({ filter: { text } }, index), 2), 'Muñoz(Pausa más larga)');
+    }
+  });
+
   it('takes a goal without a coach for mine by its entries', () => {
     const mine = (texts: Record<string, string>) =>
       draw(treeWith({ filter: { isMine: true } }, indexOf({ ...notes, ...texts })), 2);

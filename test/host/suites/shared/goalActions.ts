@@ -10,6 +10,20 @@ export function describeGoalActions(host: string): void {
   describe(`acting in the view of goals (${host})`, () => {
     const { notes, names, find, goalNode, entryNode, teacherNode, item, changed } = goalsViewNotes(host);
 
+    /** Makes notes read-only for the length of the work. */
+    async function readOnly(pattern: string, work: () => Promise<void>): Promise<void> {
+      const setting = (value: unknown) =>
+        vscode.workspace
+          .getConfiguration('files')
+          .update('readonlyInclude', value, vscode.ConfigurationTarget.Workspace);
+      await setting({ [pattern]: true });
+      try {
+        await work();
+      } finally {
+        await setting(undefined);
+      }
+    }
+
     it('changes the status, adds a checkpoint and moves to a teacher, each to be undone', async () => {
       const node = await goalNode();
       await vscode.commands.executeCommand(commandIds.changeGoalStatus, node, [node], 'paused');
@@ -47,6 +61,30 @@ export function describeGoalActions(host: string): void {
       await eventually('it is open again', () =>
         document.getText().includes('- {what: count to three, status: planned}\n') ? true : undefined,
       );
+    });
+
+    it('marks several next steps of a note at once, as one step to undo, and none of a read-only note', async () => {
+      const steps = (status: string) =>
+        `next-steps:\n  - {what: one${status}}\n  - what: two\n${status.replace(', ', '    ') + (status && '\n')}`;
+      const text = (status: string) =>
+        `---\nkind: goal\nid: steps-${names.goal}\ntitle: Steps\nteacher: ${names.teacher}\n${steps(status)}---\n`;
+      const uri = await write(`${names.base} steps.md`, text(''));
+      const stepNode = (position: number) =>
+        eventually('the step is there', () =>
+          find((one) => one.type === 'step' && one.uri === uri.toString() && one.position === position),
+        );
+      const both = [await stepNode(0), await stepNode(1)];
+      await vscode.commands.executeCommand(commandIds.markStepDone, both[0], both);
+      const document = await vscode.workspace.openTextDocument(uri);
+      assert.equal(document.getText(), text(', status: in place'));
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand('undo');
+      await eventually('both are undone', () => (document.getText() === text('') ? true : undefined));
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+      await readOnly('**/* steps.md', async () => {
+        await vscode.commands.executeCommand(commandIds.markStepDone, both[0], both);
+        assert.equal(document.getText(), text(''));
+      });
     });
 
     it('tells of a copy that a sync program left, at the goal and at the entry, and compares it', async () => {
@@ -109,21 +147,14 @@ export function describeGoalActions(host: string): void {
       const node = await eventually('the goal is there', () =>
         find((one) => one.type === 'goal' && one.goal === `locked-${names.goal}`),
       );
-      const setting = (value: unknown) =>
-        vscode.workspace
-          .getConfiguration('files')
-          .update('readonlyInclude', value, vscode.ConfigurationTarget.Workspace);
-      await setting({ '**/* locked.md': true });
-      try {
+      await readOnly('**/* locked.md', async () => {
         const document = await vscode.workspace.openTextDocument(locked);
         await vscode.commands.executeCommand(commandIds.changeGoalStatus, node, [node], 'paused');
         assert.equal(document.getText(), await read(locked));
         await vscode.commands.executeCommand(commandIds.changeGoalStatus, node, [node, await goalNode()], 'paused');
         assert.equal(document.getText(), await read(locked));
         await changed(notes.goal, 'status: paused');
-      } finally {
-        await setting(undefined);
-      }
+      });
     });
 
     it('adds a checkpoint to the goal whose menu it is, and none where the note is gone', async () => {
@@ -215,6 +246,26 @@ export function describeGoalActions(host: string): void {
       });
       await acceptingPickers(vscode.commands.executeCommand(commandIds.moveEntryToGoal, added, [added]));
       assert.include(document.getText(), `goals: [other-${names.goal}]`);
+    });
+
+    it('moves an entry that is selected under two goals away from both', async () => {
+      const other = `other-${names.goal}`;
+      const named = lessonText.replace('observed:', `goals: [${names.goal}, ${other}]\nobserved:`);
+      const uri = await write(`${names.base} in both.md`, named);
+      const under = (goal: string) =>
+        eventually('it is under the goal', () =>
+          find(
+            (one) =>
+              one.type === 'entry' &&
+              one.uri === uri.toString() &&
+              one.parent?.type === 'goal' &&
+              one.parent.goal === goal,
+          ),
+        );
+      const both = [await under(names.goal), await under(other)];
+      await vscode.commands.executeCommand(commandIds.moveEntryToGoal, both[0], both, 'rivera-wait-time');
+      const document = await vscode.workspace.openTextDocument(uri);
+      assert.equal(document.getText(), named.replace(/goals: .*/, 'goals: [rivera-wait-time]'));
     });
 
     it('makes a new entry with all that the goal knows', async () => {

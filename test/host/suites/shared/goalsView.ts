@@ -32,6 +32,49 @@ export function describeGoalsView(host: string): void {
       assert.match(String(teacher.description), /^feedback overdue .* · contact \d+ days ago · 1 goal$/);
     });
 
+    it('tells in days what is due, of feedback, next steps and target dates', async () => {
+      const day = (days: number) => {
+        const date = new Date();
+        date.setDate(date.getDate() + days);
+        const part = (value: number) => String(value).padStart(2, '0');
+        return `${date.getFullYear()}-${part(date.getMonth() + 1)}-${part(date.getDate())}`;
+      };
+      const goal = (name: string, rest: string) =>
+        write(
+          `${names.base} ${name}.md`,
+          `---\nkind: goal\nid: ${name}-${names.goal}\ntitle: Due ${name}\nteacher: ${names.teacher}\nstatus: draft\n${rest}---\n`,
+        );
+      const observation = (name: string, days: number) =>
+        write(
+          `${names.base} seen ${name}.md`,
+          `---\nkind: observation\nteacher: ${names.teacher}\ndate: ${day(days)}\ngoals: [${name}-${names.goal}]\n---\n`,
+        );
+      await goal('today', `next-steps:\n  - {what: call, when: ${day(0)}}\n`);
+      await observation('today', 0);
+      await goal('late', `target-date: ${day(-1)}\nnext-steps:\n  - {what: call, when: ${day(-1)}}\n`);
+      await observation('late', -1);
+      await goal('coming', `target-date: ${day(1)}\nnext-steps:\n  - {what: call, when: ${day(1)}}\n`);
+      const described = async (id: string) => {
+        const node = await find((one) => one.type === 'goal' && one.goal === `${id}-${names.goal}`);
+        return node && String((await item(node)).description);
+      };
+      const expected = {
+        today: 'draft · feedback open · reflection open · next step due today · 1 entry · 1 evidence',
+        late: 'target date passed 1 day ago · draft · feedback due soon (day 1 of 2) · reflection open · next step overdue by 1 day · 1 entry · 1 evidence',
+        coming: 'draft · 0 entries',
+      };
+      for (const [id, words] of Object.entries(expected)) {
+        let last: string | undefined;
+        await eventually(
+          `the goal tells what is due (${id})`,
+          async () => (last = await described(id)) === words,
+          () => String(last),
+        );
+      }
+      const teacher = await item(await teacherNode(names.teacher));
+      assert.match(String(teacher.description), /target date passed 1 day ago/);
+    });
+
     it('puts what is overdue before the status of a goal, and names the teacher where the groups are others', async () => {
       const { document } = await open(notes.goal);
       const edit = new vscode.WorkspaceEdit();
@@ -180,14 +223,14 @@ export function describeGoalsView(host: string): void {
 
     it('keeps the filter box open when the view itself selects a note that the filter hid', async () => {
       await vscode.commands.executeCommand(`${viewIds.goals}.focus`);
-      await vscode.commands.executeCommand(commandIds.filterGoals, { text: 'no such words' });
+      await vscode.commands.executeCommand(commandIds.filterGoals, { kinds: ['walk'] });
       // In the editor, and hidden: it is selected as soon as the filter lets it through.
       await open(notes.entry);
       let isOpen = true;
       const asked = Promise.resolve(vscode.commands.executeCommand(commandIds.filterGoals)).finally(
         () => (isOpen = false),
       );
-      await vscode.commands.executeCommand(commandIds.filterGoals, { text: 'View lesson' });
+      await vscode.commands.executeCommand(commandIds.filterGoals, { kinds: ['observation'] });
       await eventually('the entry is selected', () =>
         notes.api.goalsSelection().some((node) => node.type === 'entry' && node.uri === notes.entry.toString()),
       );

@@ -13,6 +13,26 @@ describe('acting in the view Coaching Goals as a person', () => {
     workbench = goals.workbench();
   });
 
+  /** Chooses something from the menu of a row, until the question with these words is there. */
+  async function chosen(row: Locator, name: string, question: string): Promise<void> {
+    const { page } = workbench;
+    await row.click({ button: 'right' });
+    // A click that comes while the menu opens is lost.
+    await until(async () => {
+      await page
+        .getByRole('menuitem', { name })
+        .click({ timeout: 1_000 })
+        .catch(() => undefined);
+      return page
+        .locator('.quick-input-widget', { hasText: question })
+        .waitFor({ timeout: 1_000 })
+        .then(
+          () => true,
+          () => false,
+        );
+    }, `${question} is asked`);
+  }
+
   it('marks a goal as met with its checkbox, as an edit to save or to undo', async () => {
     const { page } = workbench;
     const before = onDisk(questions);
@@ -83,17 +103,8 @@ describe('acting in the view Coaching Goals as a person', () => {
     const toast = page.locator('.notification-toast', { hasText: 'From [here] (command:' });
     await toast.waitFor();
     assert.equal(await toast.locator('a[href^="command:"]').count(), 0);
-    await workbench.treeItem(/^From /).click({ button: 'right' });
-    const item = page.getByRole('menuitem', { name: 'Add Checkpoint...' });
+    await chosen(workbench.treeItem(/^From /), 'Add Checkpoint...', 'Count [here] (command:');
     const question = page.locator('.quick-input-widget', { hasText: 'Count [here] (command:' });
-    // A click that comes while the menu opens is lost.
-    await until(async () => {
-      await item.click({ timeout: 1_000 }).catch(() => undefined);
-      return question.waitFor({ timeout: 1_000 }).then(
-        () => true,
-        () => false,
-      );
-    }, 'the checkpoint is asked for');
     assert.equal(await question.locator('a[href^="command:"]').count(), 0);
     await page.keyboard.press('Escape');
     await clearFilter();
@@ -108,6 +119,29 @@ describe('acting in the view Coaching Goals as a person', () => {
     await workbench.page.locator('.editor-instance .view-lines').first().click();
     await workbench.page.keyboard.press('ControlOrMeta+Z');
     await workbench.page.locator('.view-line', { hasText: 'teacher: Amara Rivera' }).waitFor();
+  });
+
+  it('adds a checkpoint with its figure and its day', async () => {
+    const { page } = workbench;
+    writeNote(
+      'Counting/goal.md',
+      '---\nkind: goal\nid: counting\ntitle: Counting aloud\nteacher: Counting\nbaseline: 2\ntarget: 9\n---\n',
+    );
+    await filter('counting');
+    await chosen(workbench.treeItem(/^Counting aloud, goal/), 'Add Checkpoint...', 'New checkpoint for');
+    const input = page.locator('.quick-input-widget .quick-input-box input');
+    await input.fill('5');
+    await input.press('Enter');
+    await page.locator('.quick-input-widget', { hasText: 'On which day was it counted?' }).waitFor();
+    await input.fill('May 3');
+    await page.locator('.quick-input-widget', { hasText: 'such as 2026-10-02' }).waitFor();
+    await input.fill('2026-05-03');
+    await input.press('Enter');
+    await workbench.treeItem(/^Counting aloud, goal, baseline 2, latest 5, target 9/).waitFor();
+    await workbench.openFile('Counting/goal.md');
+    await page.locator('.editor-instance .view-lines').first().click();
+    assert.match(await saved('Counting/goal.md', 'value: 5'), /checkpoints:\n {2}- \{date: 2026-05-03, value: 5\}\n/);
+    await clearFilter();
   });
 
   it('says what can be dropped where, when a drop means nothing', async () => {
@@ -142,12 +176,7 @@ describe('acting in the view Coaching Goals as a person', () => {
     const [first, second] = [workbench.treeItem(/^First of both, goal/), workbench.treeItem(/^Second of both, goal/)];
     await first.click();
     await second.click({ modifiers: ['ControlOrMeta'] });
-    await first.click({ button: 'right' });
-    const item = page.getByRole('menuitem', { name: 'Change Status...' });
-    await until(async () => {
-      await item.click({ timeout: 1_000 }).catch(() => undefined);
-      return page.locator('.quick-input-widget', { hasText: 'How does the goal stand?' }).isVisible();
-    }, 'the status is asked for');
+    await chosen(first, 'Change Status...', 'How does the goal stand?');
     await workbench.pick('paused');
     await workbench.treeItem(/^First of both, goal, paused/).waitFor();
     await workbench.treeItem(/^Second of both, goal, paused/).waitFor();
