@@ -33,15 +33,36 @@ export function linkingVerb(prose: Prose, matcher: Matcher, { from, to }: Place)
     if (!word || behind?.gap === 'break' || behind?.gap === 'quotation') return undefined;
     if (isOf(matcher, word, 'be')) return at;
     // 'They left happy', 'The talk ran too long'
-    if (isOf(matcher, word, 'act')) return !next || endsPhrase(matcher, next) ? at : undefined;
+    if (isOf(matcher, word, 'act')) {
+      // 'S4 left a mess': what somebody left, no state.
+      if (isOf(matcher, prose.words[from] ?? noWord, 'det')) return undefined;
+      return !next || endsPhrase(matcher, next) ? at : undefined;
+    }
     // 'was a limited edition': the adjective belongs to a noun of its own.
     if (isOf(matcher, word, 'det') && next && !endsPhrase(matcher, next)) return undefined;
     if (isModifier(matcher, word)) continue;
+    const verb = !next || endsPhrase(matcher, next) ? verbBeforeAside(prose, matcher, at, from) : undefined;
+    if (verb !== undefined && verb >= start) return verb;
     // 'was up to date and helpful'
     if (!joined || ++unknown > mostUnknown || isOf(matcher, word, 'person')) return undefined;
   }
   return undefined;
 }
+
+/** The verb before what stands between it and its adjective: 'was by and large calm', 'were for the most part bored'. */
+function verbBeforeAside(prose: Prose, matcher: Matcher, last: number, from: number): number | undefined {
+  for (let at = last; at > from - longestAside; at--) {
+    const word = prose.words[at];
+    if (word?.gap !== 'space' || word.kind !== 'word' || prose.words[at + 1]?.gap !== 'space') return undefined;
+    if (isOf(matcher, word, 'prep') && at < from - 1) {
+      return isOf(matcher, prose.words[at - 1] ?? noWord, 'be') ? at - 1 : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** In words. */
+const longestAside = 5;
 
 /** Words of a predicate that the lexicon does not know. */
 const mostUnknown = 3;

@@ -57,6 +57,7 @@ const predicates = {
   followsPraise: speech.followsPraise,
   precedesCount: counts.precedesCount,
   opensSentence: speech.opensSentence,
+  isInterjected: speech.isInterjected,
 } satisfies Record<string, (context: Context) => boolean>;
 
 export type PredicateName = keyof typeof predicates;

@@ -41,6 +41,8 @@ export interface Cues {
   /** Verbs that report only together with one of `reportLinks` behind them: 'told S3 that ...'. */
   readonly telling: readonly string[];
   readonly reportLinks: readonly string[];
+  /** Behind one of them these tell what was asked for rather than what was said: 'asked for help'. */
+  readonly asking: readonly string[];
   /** Words that begin a new clause, in which a report no longer holds. */
   readonly clauseStarts: readonly string[];
   /** Those of them that also pair nouns: 'S4 and S5 were tired'. */

@@ -190,13 +190,20 @@ function readStop(state: Growing, at: number, block: Span, abbreviations: Readon
   const { text, words } = state;
   const mark = text[at];
   const last = words.at(-1);
-  const shortened = mark === '.' && last?.span.end === at && abbreviations.has(last.text);
-  if (shortened) return;
+  if (mark === '.' && last?.span.end === at && isShortened(text, last.span.start, last.text, abbreviations)) return;
   widen(state, 'break');
   if (mark === '?') state.question = true;
   let next = at + 1;
   while (next < block.end && /["'”’»)\]*_]/.test(text[next] ?? '')) next++;
   if (next >= block.end || /\s/.test(text[next] ?? '')) endSentence(state);
+}
+
+/** A full stop behind this word ends no sentence: 'e.g.', 'Mr.', and an initial behind a title: 'Mr O. has'. */
+export function isShortened(text: string, start: number, word: string, abbreviations: ReadonlySet<string>): boolean {
+  if (abbreviations.has(word)) return true;
+  const [, title = ''] =
+    word.length === 1 ? (/(\p{L}{1,4})\.? $/u.exec(text.slice(Math.max(0, start - 6), start)) ?? []) : [];
+  return abbreviations.has(title.toLowerCase());
 }
 
 function endSentence(state: Growing): void {

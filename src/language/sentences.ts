@@ -1,6 +1,7 @@
 import type { MarkdownNote, ProseBlock } from '../core/markdown';
 import { span } from '../core/span';
 import type { Span } from '../core/span';
+import { isShortened } from './prose';
 import type { Skip } from './prose';
 import { isWord } from './quotations';
 import { skipsIn } from './skips';
@@ -84,7 +85,8 @@ function stopAt(text: string, at: number, limit: number, abbreviations: Readonly
     return /^\s*[[(*_]{0,3}\d{1,2}:\d{2}/.test(text.slice(at, Math.min(at + 16, limit))) ? at : -1;
   }
   if (!'.?!…'.includes(mark)) return -1;
-  if (mark === '.' && abbreviations.has(wordBefore(text, at))) return -1;
+  const word = mark === '.' ? wordBefore(text, at) : '';
+  if (word !== '' && isShortened(text, at - word.length, word, abbreviations)) return -1;
   let end = at + 1;
   while (end < limit && /[.?!…"'”’»)\]*_]/.test(text[end] ?? '')) end++;
   return end >= limit || /\s/.test(text[end] ?? '') ? end : -1;

@@ -76,7 +76,11 @@ function hasCount({ match, prose, matcher }: Context, sentence: Sentence): boole
 /** 'item 2', 'year 7' and 'at bay 3' are names, not counts. */
 function isName(prose: Prose, matcher: Matcher, at: number): boolean {
   const noun = prose.words[at - 1];
+  // 'rows 4-5', 'Math 8: pleased to see ...'
+  if (noun?.kind === 'number' && prose.words[at]?.gap !== 'space') return isName(prose, matcher, at - 1);
   if (!noun || prose.words[at]?.gap !== 'space') return false;
+  const start = prose.sentences[noun.sentence]?.from ?? 0;
+  if (at - start === 1 && noun.kind === 'word' && prose.words[at + 1]?.gap === 'break') return true;
   // 'the first ten minutes' is a part of the lesson.
   if (matcher.cues.numbered.has(noun.text) || matcher.cues.portions.has(noun.text)) return true;
   // 'the two at the back' are known, not counted.

@@ -57,14 +57,15 @@ export function isReportedBehind({ match, prose, matcher }: Context): boolean {
     // ', I told S4' is the writer's own.
     if (matcher.cues.writer.has(word.text)) continue;
     const next = prose.words.slice(at, at + 5).filter((other) => other.sentence === sentence);
-    const verb = next.findIndex((other, index) => index > 0 && isSaid(other));
+    const verb = next.findIndex((other, index) => index > 0 && isSaid(other) && next[index + 1]?.gap !== 'hyphen');
     // ', she asks better questions' reports nothing.
     const behind = prose.words[at + verb + 1];
     const ends =
       behind?.sentence !== sentence ||
       behind?.gap !== 'space' ||
       saying.has(next[verb]?.text ?? '') ||
-      isOf(matcher, behind, 'prep', 'det', 'person', 'who');
+      // ', S5 asked for help' reports nothing either.
+      (isOf(matcher, behind, 'prep', 'det', 'person', 'who') && !matcher.cues.asking.has(behind.text));
     if (verb > 0 && ends && next.slice(1, verb + 1).every((other) => other.gap === 'space')) return true;
   }
   return false;
@@ -120,7 +121,8 @@ const longestName = 7;
 /** Words that are work in a lesson rather than the observer's: 'underlined adjectives such as happy'. */
 export function isMentioned(context: Context): boolean {
   const { match, prose, matcher } = context;
-  if (qualifiesTeaching(context)) return false;
+  // Words that are worked on are few: 'Word walls: a cut above the last' names none.
+  if (qualifiesTeaching(context) || match.to - match.from > 2) return false;
   // 'Used the word bank well' tells how; 'underlined nicely, sadly' names the words.
   const isManner = match.rule?.family === 'verdict-adverb' && prose.words[match.from]?.gap === 'space';
   for (let at = match.from - 1; at >= sentenceStart(prose, match); at--) {
@@ -202,16 +204,30 @@ export function isSelfReport(context: Context): boolean {
   return has(selfReports) || (has(selfRating) && has(reflexives));
 }
 
-/** Part of a name: two capitals in a row inside a sentence. */
-export function isProperName({ match, prose }: Context): boolean {
+/** Part of a name, two capitals in a row inside a sentence, or words as they were written or said. */
+export function isProperName(context: Context): boolean {
+  const { match, prose } = context;
   const word = prose.words[match.from];
   const behind = prose.words[match.from + 1];
   const before = prose.words[match.from - 1];
   const nameBehind = behind !== undefined && behind.capital && behind.gap === 'space';
   if (!word?.capital) return false;
+  if (isSpelledOut(context)) return true;
   // 'Journal: Clear Wording' is a title.
   if (opensClause(prose, match.from)) return nameBehind && before?.sentence === word.sentence && before.capital;
   return nameBehind || (before !== undefined && before.capital && word.gap === 'space');
+}
+
+/** As it was written or said, without quotation marks: 'The sticker had Perfect on it', 'T nodded: Perfect.' */
+function isSpelledOut({ match, prose, matcher }: Context): boolean {
+  const word = prose.words[match.from];
+  const before = prose.words[match.from - 1];
+  const start = sentenceStart(prose, match);
+  if (!word || before?.sentence !== word.sentence) return false;
+  if (word.gap === 'space')
+    return before.kind === 'word' && !isOf(matcher, before, 'be', 'det', 'mod', 'very', 'who', 'quality');
+  const ends = prose.words[match.to]?.sentence !== word.sentence || prose.words[match.to]?.gap === 'comma';
+  return ends && match.from - start > 1 && isOf(matcher, prose.words[start] ?? noWord, 'person');
 }
 
 /** 'a good fuel and a bad fuel': things are sorted, nothing is judged. */
@@ -241,4 +257,13 @@ export function followsPraise({ match, prose, praiseAt }: Context): boolean {
 
 export function opensSentence({ match, prose }: Context): boolean {
   return match.start === sentenceStart(prose, match);
+}
+
+/** A word that stands apart, between commas or behind a time: 'S4, well, sat down', '9:10 Well, T began'. */
+export function isInterjected({ match, prose }: Context): boolean {
+  const word = prose.words[match.from];
+  const before = prose.words[match.from - 1];
+  const next = prose.words[match.to];
+  if (next?.gap !== 'comma' || next.sentence !== word?.sentence) return false;
+  return word.gap !== 'space' || before?.kind === 'time' || before?.sentence !== word.sentence;
 }

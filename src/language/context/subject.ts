@@ -26,7 +26,9 @@ export function isAboutContent(context: Context): boolean {
     // 'The sentence starters worked well' speaks of starters.
     const head = prose.words[at + 1];
     const isCompound = head?.gap === 'space' && isOf(matcher, head, 'teaching', 'material');
-    if (content.has(word.text) && !isCompound) return true;
+    // 'Their paragraphs were dire' speaks of their work.
+    const isOwn = isOf(matcher, word, 'written') && isOf(matcher, prose.words[at - 1] ?? noWord, 'who', 'whose');
+    if (content.has(word.text) && !isCompound && !isOwn) return true;
     if (contentPlaces.has(word.text)) isPlace = true;
     else if (isPlace && isOf(matcher, word, 'of')) return true;
     else if (!isOf(matcher, word, 'det')) isPlace = false;

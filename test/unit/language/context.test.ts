@@ -263,6 +263,34 @@ describe('context', () => {
     ['T was [[encouraging]] S4.', 'T, [[motivating]] the pairs, walked.', '[[Engaging]] 4 students.'],
     ['It was [[encouraging]].', 'An [[engaging]] talk.', 'A [[good]] one.'],
   ]);
+  check(subject.isSaidOfPerson, [
+    ['They were by and large [[calm]] at first.', 'S4 was for the most part [[bored]].', 'S4 was in the end [[bored]]'],
+    ['S4 left [[a mess]] by the bin.', 'The jar was on the whole [[clean]].', 'S4 was on [[thin]] ice.'],
+  ]);
+  check(subject.isAboutContent, [
+    ['The paragraphs in the text were [[long]].', 'His army was [[weak]].'],
+    ['Their paragraphs were [[dire]].', "S4's poem was [[dull]]."],
+  ]);
+  check(speech.isInterjected, [
+    ['S4, [[well]], he sat down.', '9:10 [[Well]], T began.', '[[Well]], the bell rang.'],
+    ['It went [[well]], T sat down.', 'It went [[well]].'],
+  ]);
+  check(speech.isProperName, [
+    ['They read [[Great]] Expectations.', 'The sticker had [[Perfect]] on it.', 'T nodded: [[Perfect]].'],
+    ['It was [[Great]].', 'It was a [[Great]] lesson.', 'Pacing: [[Great]].', '[[Great]] pacing.'],
+  ]);
+  check(speech.isMentioned, [
+    ['They underlined words such as [[happy]].'],
+    ['Word walls: [[a cut above]] the last.', 'The words were [[happy]].'],
+  ]);
+  check(speech.isReportedBehind, [
+    ['It was [[great]], S4 said.', 'It was [[great]], S5 told the group.'],
+    ['It was [[muddled]], S5 asked for it again.', 'It was [[long]], as before the read-aloud.'],
+  ]);
+  check(counts.isCounted, [
+    ['[[Most]] of 24 stood.', '[[Most]] in rows 3 wrote 4 lines.'],
+    ['[[Most]] of rows 4-5 stood.', 'Math 8: [[most]] stood.', '[[Most]] of row 4 stood.'],
+  ]);
   check(subject.endsInParticiple, [['It was [[well facilitated]].'], ['The [[well bucket]] hung there.']]);
 
   it('looks at the heading for norms and criteria', () => {

@@ -18,6 +18,7 @@ describe('prose', () => {
   const cases: [text: string, sentences: string[]][] = [
     ['One. Two? Three!', ['one', 'two', 'three']],
     ['Mr. Cole took approx. 5 min. Then he left.', ['mr cole took approx 5 min', 'then he left']],
+    ['Mr O. took 5 min. Plan B. Then Mr. O. left.', ['mr o took 5 min', 'plan b', 'then mr o left']],
     ['It took 1.5 s.', ['it took 1 5 s']],
     ["Don’t; I'm S3's.", ["don't i'm s3's"]],
     ['*One.* Two', ['one', 'two']],

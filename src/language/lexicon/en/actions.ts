@@ -84,7 +84,7 @@ export const actionClasses: Readonly<Record<string, readonly string[]>> = {
     loudmouth bore snob geek nerd boffin dunce swot slacker shirker grafter chatterbox daydreamer dreamer loner
     perfectionist diva nightmare handful pushover tyrant dictator softie bossyboots busybody moaner whiner micromanager
     workaholic technophobe taskmaster inspiration powerhouse treasure marvel non-reader plodder coaster passenger
-    underachiever overachiever achiever trooper rockstar maverick mess
+    underachiever overachiever achiever trooper rockstar maverick
   `),
   intense: words(
     'real true total complete absolute right proper bit born natural little big great bad good such utter',

@@ -42,6 +42,48 @@ export const verdictAdverbs = words(`
   unsatisfactorily unselfishly unsuitably usefully uselessly valiantly vibrantly wearily wholesomely wittily
   zealously insightfully inclusively fair-mindedly insensitively fluidly crisply wholeheartedly whole-heartedly
   inaptly ill-advisedly fairly_and_consistently firmly_but_fairly firmly_and_calmly safely_and_{*}
+  abjectly abominably acceptably aggressively amateurishly ambitiously amicably amusingly appealingly artistically
+  atrociously audaciously autocratically belatedly beneficially benevolently bewilderingly blamelessly blandly bleakly
+  blithely bluntly boisterously boorishly boringly brashly candidly capriciously cavalierly chattily cheekily
+  cheerlessly childishly chivalrously churlishly civilly coldly comfortingly comically complacently conceitedly coolly
+  craftily crassly credibly creditably cunningly cursorily cynically daftly dauntingly deafeningly demeaningly
+  depressingly derisively deservedly desultorily detrimentally dictatorially didactically disagreeably disastrously
+  discourteously discouragingly disgustingly dishonestly disjointedly disobediently disparagingly dispassionately
+  disquietingly distastefully distressingly disturbingly dogmatically domineeringly drably drearily dryly dully
+  eccentrically effusively egregiously embarrassingly enchantingly endearingly enterprisingly entertainingly
+  enthrallingly enviably equitably evasively evenhandedly exasperatingly excruciatingly exhaustively facetiously
+  farcically fascinatingly fastidiously favourably favorably fearlessly fecklessly feverishly
+  fitfully fittingly flamboyantly flimsily flippantly forcefully fractiously frenetically frightfully frivolously
+  frostily frustratingly fussily futilely gallantly gamely glacially glibly good-naturedly gracelessly grandly
+  gratifyingly gratingly gratuitously grotesquely gushingly haughtily hazily heartlessly heatedly hectically
+  heedlessly hideously high-handedly honourably honorably horrendously hospitably humiliatingly humorously humorlessly
+  humourlessly hypnotically hypocritically icily idiotically illogically immodestly impartially imperfectly
+  impertinently impishly imprecisely imprudently impudently impulsively inanely inarticulately incautiously
+  incomparably inconveniently indecently indiscriminately indulgently industriously ineffectually inelegantly
+  inequitably inexcusably infectiously inflexibly infuriatingly inhumanely insanely insincerely insipidly insolently
+  instructively intelligibly interminably intolerably invitingly irrationally jauntily jovially joylessly lamentably
+  languidly lavishly laxly leniently lifelessly light-heartedly limply long-windedly lopsidedly lukewarmly madly
+  maladroitly manageably manipulatively meanderingly meanly melodramatically memorably mercilessly movingly mundanely
+  murkily narrow-mindedly nastily nebulously neglectfully nobly objectionably obnoxiously obstinately obstructively
+  obtrusively oddly offhandedly one-sidedly opaquely outlandishly overbearingly overpoweringly over-enthusiastically
+  over-zealously overzealously patchily patronisingly patronizingly peaceably pedantically peevishly perplexingly
+  perversely pettily pig-headedly pithily plausibly ploddingly pluckily poignantly pompously ponderously
+  praiseworthily precariously predictably preposterously pretentiously primly problematically profitably profoundly
+  provocatively punitively purposelessly puzzlingly questionably raggedly ramblingly reasonably regimentally
+  repetitively reprehensibly reproachfully resoundingly restrictively rewardingly ridiculously rightly rigidly riskily
+  rowdily sagely sarcastically scandalously scantily scrappily senselessly shakily shallowly shambolically
+  shamelessly shapelessly showily shrilly sickeningly single-mindedly sketchily skimpily slavishly snappishly sneakily
+  snidely soberly solemnly soullessly sourly spasmodically speedily spotlessly startlingly steadfastly sternly stiffly
+  stiltedly stirringly stodgily stolidly straightforwardly strenuously stridently stringently stuffily suavely
+  submissively superfluously surprisingly tamely tantalisingly tantalizingly tastelessly temperamentally tepidly
+  terrifically tiresomely touchingly tragically tritely trivially truculently turbulently unappealingly unashamedly
+  unattractively unbearably uncaringly unceremoniously uncharacteristically uncivilly uncompromisingly uncritically
+  undemandingly undiplomatically unerringly unethically unfavourably unfavorably unfeelingly unforgettably
+  ungraciously ungracefully ungrudgingly unhurriedly unimpressively uninspiringly unintelligently unintelligibly
+  uninterestingly unjustly unkindly unmemorably unpleasantly unpredictably unpretentiously unrealistically unreliably
+  unremarkably unsatisfyingly unsociably unsympathetically unsystematically untidily unwisely unworthily vacuously
+  vainly vapidly vexingly viciously vividly vivaciously vulgarly wastefully whimsically wickedly wildly winningly
+  winsomely woodenly wordily worryingly worthily wretchedly wrongheadedly zestfully zestily
 `);
 
 /** States of mind as a manner: nobody sees 'eagerly', only hands that go up. */
@@ -57,6 +99,15 @@ export const mindAdverbs = words(`
   gratefully thankfully appreciatively guardedly warily self_consciously awkwardly smugly triumphantly spitefully
   maliciously vindictively innocently earnestly studiously engagedly animatedly jubilantly exuberantly listlessly
   dejectedly despondently hopelessly desperately frantically uneasily uncomfortably comfortably obliviously
+  absently abstractedly admiringly adoringly affectionately approvingly ashamedly cautiously confusedly contritely
+  dazedly despairingly disappointedly disapprovingly disbelievingly disdainfully disgustedly dispiritedly
+  distrustfully drowsily ecstatically emotionally empathetically exultantly feelingly fondly forlornly fretfully
+  frustratedly giddily gladly glumly grouchily hysterically half_asleep impassively incredulously indignantly
+  inquiringly instinctively irately jovially joyously merrily mirthfully mistrustfully morosely mournfully mockingly
+  musingly optimistically pensively penitently perplexedly pessimistically quizzically rebelliously regretfully
+  remorsefully resignedly restlessly ruefully scornfully serenely shamefacedly sleepily sorrowfully tentatively
+  tiredly trustingly unabashedly unconcernedly unhappily unthinkingly vacantly vengefully wearily wilfully willfully
+  wishfully wonderingly yearningly zealously self_righteously single_mindedly
 `);
 
 /** Nouns of quality: what was done 'with skill', what something 'had no' of. */
@@ -69,4 +120,8 @@ export const virtues = words(`
   fairness imagination ingenuity insight integrity kindness knowledge maturity mastery perseverance perfection
   persistence presence resilience resourcefulness respect sensitivity sophistication stamina subtlety thoroughness
   vision vitality vigour wisdom wit originality organisation preparation thought care expression
+  adaptability agility bravery calmness candour candor composure daring decency decisiveness deftness determination
+  dexterity diligence eloquence fearlessness firmness flamboyance generosity gentleness goodwill honesty humility joy
+  modesty openness optimism playfulness positivity pizzazz prowess purposefulness self-assurance self-control
+  seriousness sincerity smoothness steadiness sureness thoughtfulness verve versatility zeal zing
 `);

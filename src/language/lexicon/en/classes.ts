@@ -78,6 +78,21 @@ export const classes: Readonly<Record<GrammarClass, readonly string[]>> & Readon
       'him',
       'them',
     ],
+    /** What students write and make, which the words of `content` name too. */
+    written: words('paragraph paragraphs sentence sentences poem poems solution solutions thesis painting song story'),
+    /** What can be held or sat on: 'the good scissors' are the sharp ones. */
+    thing: words(`
+    scissors paper pen pens pencil pencils glue camera cameras chair chairs table desk desks room hall laptop laptops
+    tablet tablets ipad ipads printer copy copies side hand arm leg foot ear eye knee shoulder shoe shoes coat kit ball
+    balls bat bats rackets knife knives pan pans pot brush brushes paint ruler rulers marker markers speaker speakers mic
+    microphone screen light lamp bench stool shirt uniform plates cutlery rope tape cloth projector
+    `),
+    /** What students 'got' when they understood it. */
+    concept: words(`
+    fractions decimals percentages algebra equations photosynthesis division multiplication subtraction grammar inference
+    irony symbolism metaphor metaphors ratio ratios phonics regrouping osmosis mitosis forces gravity density
+    probability punctuation genetics trigonometry pythagoras conjugation syntax satire
+    `),
     prop: words(`
     heads hands eyes books phones desks pencils bags laptops notebooks coats chairs faces voices aprons cards sheets
     headphones tablets devices screens answers questions

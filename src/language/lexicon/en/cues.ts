@@ -15,6 +15,7 @@ export const cues: Cues = {
   reportLinks: words(`
     that if whether what how which who it they she he why to
   `),
+  asking: words('for'),
   clauseStarts: words(`
     but because while so although though whereas since then when and
   `),
@@ -24,7 +25,7 @@ export const cues: Cues = {
   `),
   norms: words(`
     norm norms agreed agreement agreements agree rule rules poster protocol policy confidential confidentiality
-    commitments
+    commitments regulations regulation charter contract
   `),
   criteria: words(`
     criteria criterion rubric definition define defined titled entitled checklist
@@ -40,7 +41,7 @@ export const cues: Cues = {
   plans: words('next step steps actions action try plan'),
   displays: words(`
     reading readings research study studies theory handbook guidance chapter chart poster posters slide slides sign sheet text book story rubric card cards board page worksheet video article
-    screen proverb handout display map diagram headline title caption label notice banner list song lyrics lyric quote
+    note sticker manual memo wall door whiteboard charter contract code screen proverb handout display map diagram headline title caption label notice banner list song lyrics lyric quote
     website script passage label labels posted heading headings
   `),
   showing: words(`
@@ -62,7 +63,9 @@ export const cues: Cues = {
   participles: words('ed en'),
   verbEndings: words('ing'),
   groupNames: words('period year set grade section block form tutor hour seat table row group pair team'),
-  ordinals: words('first second third fourth fifth sixth seventh eighth last my our 1st 2nd 3rd 4th 5th 6th 7th 8th'),
+  ordinals: words(
+    'bottom top lower upper middle first second third fourth fifth sixth seventh eighth last my our 1st 2nd 3rd 4th 5th 6th 7th 8th',
+  ),
   infinitiveLinks: words('for'),
   infinitives: words('to'),
   contrasts: words('good bad'),

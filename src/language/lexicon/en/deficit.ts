@@ -153,7 +153,11 @@ export const deficit: readonly Rule[] = [
     id: 'deficit-event',
     family: 'deficit',
     terms: [
-      '[complete|total|utter|absolute|big|real? waste_of_time|mess|shambles|chaos|disaster|flop]',
+      '[complete|total|utter|absolute|big|real? waste_of_time|shambles|chaos|disaster|flop]',
+      // A mess alone may be glue on a desk.
+      '[complete|total|utter|absolute|big|real|right|such_a|what_a mess]',
+      '{be} {mod}? of? {mod}? {mod}? [mess] $',
+      '{be} {mod}? of? {mod}? {mod}? [mess] and|but|when|because|at|by|from|after|today|again',
       '[a {very}? missed_opportunity|letdown|let_down|car_crash|train_wreck|free_for_all|flop|shambles]',
       '[muddle|farce|slog|damp_squib|non_event|washout|car_crash|ordeal|pantomime|bunfight|free_for_all]',
       '{be} {mod}? {mod}? [a|an|such_a {*}? joke|circus|zoo|chore|blur|write_off]',

@@ -7,6 +7,16 @@ export const everydayTerms = lines(`
   good , better
   the lower|upper one
   as well as?
+  [as well] {prep}
+  the|our|my|his|her|their|your|its|that|this|these|those good {thing}
+  good as new
+  good sized
+  good for {n}
+  perfect attendance|score|scores|pitch|game|storm|ten|tens|circle~n|hexagon|match|balance|copy|half|halves
+  a perfect|near_perfect {n}|circle|square|cube|hexagon|mirror
+  makes perfect
+  i_am|i'm|i_was|i_feel|i_felt {mod}? {mod}? tired|stuck|alive|missing|absent|safe|static|positive|negative|cold|dry|late|early|ill
+  the {student}|{teacher} concerned
   as well as the
   rough|hard|tricky|sharp|slow|quiet|strong|weak one|ones
   to be {very}? honest|fair|frank|precise|clear|sure|exact|specific

@@ -47,9 +47,27 @@ export const faulted = {
     poorly-judged poorly-paced poorly-pitched poorly-worded poorly-structured poorly-prepared poorly-designed
     poorly-executed poorly-explained poorly-chosen poorly-led poorly-run poorly-behaved poorly-attended error-strewn
     error-ridden mistake-ridden riddled_with_errors littered_with_errors full_of_errors devoid_of_{*} bereft_of_{*}
+    abject abhorrent barbaric brain-dead bogus crappy crummy cruddy rubbishy cruel damning daft degrading
+    dehumanising dehumanizing derogatory disconcerting disgraceful disgusting dismaying disparaging displeasing
+    distressing disturbing dumb heartbreaking heart-breaking hideous horrendous horrid horrifying idiotic inadvisable
+    infantile inhumane insane lamentable loathsome monstrous muddle-headed muddleheaded nightmarish objectionable
+    odious outlandish outrageous overwrought pompous preposterous repulsive revolting scandalous shattering
+    shortsighted sickening slovenly stupefying tawdry terrifying tiring unattainable uncivil undeserving
+    unfavourable unfavorable unfunny ungrateful unintelligent unlovely unpromising untenable unthinking untoward
+    unwarranted unwise valueless vile wacky wearying wretched yawn-inducing sleep-inducing snooze-worthy
+    soul-destroying soul-crushing soul-sapping energy-sapping headache-inducing tooth-grinding rage-inducing
+    eye-rolling eye-watering drawn-out long-drawn-out over-engineered over-cooked overcooked overwritten over-planned
+    overplanned over-run over-stuffed overstuffed under-cooked under-rehearsed under-baked half-finished half-formed
+    half-thought-out ill-fitting ill-managed ill-paced ill-organised ill-organized ill-executed mealy-mouthed
+    mean-minded namby-pamby airy-fairy pie-in-the-sky cringe-worthy panic-inducing bottom-of-the-barrel
+    shoot-from-the-hip one-trick ramshackle tick-box box-ticking low-grade badly-chosen badly-set-up badly-designed
+    badly-matched badly-lit badly-attended badly-executed badly-delivered badly-sequenced badly-handled poorly-matched
+    poorly-lit poorly-sequenced poorly-delivered poorly-handled poorly-resourced poorly-set-up poorly-defined
+    poorly-thought-out poorly-scaffolded poorly-supported poorly-supervised poorly-received teacher-dominated
+    teacher-dependent disregulated dysregulated
   `),
   verdicts: words(`
-    generic shaky wobbly scrappy sketchy murky fuzzy grim baggy flabby draggy draining neglected abrupt curt aloof stern
+    generic shaky wobbly scrappy sketchy murky fuzzy grim baggy flabby draggy neglected abrupt curt aloof stern
     joyless gloomy scattered overloaded useless lame tame forgettable forced contrived stuffy preachy bossy nagging
     rambly cluttered crowded disorderly discouraging off-topic mindless simplistic crude hollow bleak trivial
     tokenistic token perfunctory insincere defensive domineering overbearing controlling authoritarian boring rushed
@@ -74,6 +92,20 @@ export const faulted = {
     colourless lightweight low-level low-demand low-challenge low-energy low-key low-effort spoon-fed
     teacher-dominated top-heavy over-dominant overpowering throwaway gimmicky old-fashioned formless
     shapeless structureless goalless plotless
+    bureaucratic catastrophic debilitating deficient dilapidated disordered
+    exaggerated faltering frightful grotesque horrific impolite indecent
+    inexplicable inglorious inhospitable inhuman intrusive mechanistic melodramatic
+    menial misleading nebulous nonproductive obscene offensive ominous overheated overwrought passionless
+    paternalistic pernicious perverse phoney phony purposeless scanty slow-going spasmodic spiteful
+    stifled stupid subservient traumatic tumultuous unachievable
+    unenlightened unethical unexceptional unfit unhygienic unimportant unloved unnatural unready unrelenting
+    unresolved unsuited unsympathetic untruthful vicious vulgar wavering over-familiar overpriced overused underused
+    uneventful cold-blooded mawkish sentimental silly lazy mumbly screechy shouty ranty snappish snarky barbed
+    belittling blaming nit-picking nitpicking petty-minded dogmatic didactic doctrinaire prejudiced sexist racist
+    lenient indulgent permissive slapstick ho-hum nothingy bitsy bitty stuttery dead-end low-yield low-impact
+    low-octane low-rigor low-rigour low-quality no-frills thankless unfruitful unpalatable unpunctual mushy clichéd
+    disconnected
+    absurd tragic
   `),
   asPredicate: words(`
     garbage rubbish trash crap pants meh neglected wasted undervalued underused overused skipped_over glossed_over
@@ -95,11 +127,29 @@ export const faulted = {
     cut_short left_hanging left_dangling left_unresolved left_to_drift unresolved unaddressed unchallenged
     unexplained underexploited squandered botched bungled mishandled mismanaged misjudged mistimed overdone missed
     an_uncomfortable_watch a_hard_watch hard_to_watch difficult_to_watch on_the_{quality}_side on_the_{excess}_side painful_to_watch
+    nonsense gibberish drudgery hell overkill padding torture tosh twaddle piffle guesswork bunkum claptrap a_debacle
+    a_travesty a_botch a_cock_up a_balls_up a_screw_up a_dud a_clunker a_stinker a_dumpster_fire a_clown_show a_snooze
+    a_snoozefest a_snooze_fest a_yawn a_bust a_rollercoaster a_roller_coaster a_trudge a_grind a_time_sink
+    a_time_waster a_cop_out a_crying_shame a_bit_of_a_mess a_bit_of_a_muddle a_bit_of_a_slog a_bit_of_a_shambles
+    a_bit_of_a_letdown a_bit_of_a_drag a_bit_of_a_disaster a_bit_of_a_flop a_bit_of_a_bore a_bit_of_a_stretch
+    a_bit_of_a_rush a_bit_of_a_scramble a_bit_of_a_blur a_dead_end a_dead_loss a_lost_opportunity a_lost_cause
+    a_false_economy a_poor_fit a_bad_fit a_bad_idea a_poor_choice a_bad_choice a_blunder a_blind_spot
+    a_dog's_breakfast an_eyesore an_ordeal an_own_goal an_embarrassment an_indulgence all_talk all_show all_for_show
+    all_at_sea all_wrong way_off off_beam off_base off_the_boil in_a_rut in_a_shambles in_freefall
+    in_limbo in_meltdown in_trouble out_of_date out_of_place out_of_sync out_of_kilter out_of_line out_of_hand
+    out_of_touch over_the_top beyond_a_joke beneath_them below_standard below_scratch past_its_best
+    past_its_sell_by_date no_good no_use no_fun no_help no_joke not_much_cop not_up_to_much not_fit_for_purpose
+    not_worth_it not_worth_the_effort not_a_patch not_the_best not_the_strongest hit_and_hope up_the_creek
+    for_the_birds more_miss_than_hit neither_one_thing_nor_the_other dead_on_arrival doomed doomed_to_fail the_pits
+    the_worst thrown_together cobbled_together slapped_together bolted_on shoehorned_in tacked_on crammed_in
+    squeezed_in drowned_out swamped sidelined shortchanged short_changed undermined let_down marred
   `),
   twoLives: words(`
     harsh~a gruff~a
     poor~a weak~a bad dull~a slow~a flat thin loose rough uneven choppy~a jumpy wooden slack scrappy
     sparse
+    biased sterile tangled destructive damaging obsolete devastating imperfect gaudy lopsided taxing stingy threadbare
+    insignificant fragmentary indistinct turbulent exhausting draining shrill inconvenient unbalanced piecemeal
   `),
   /** Words of two lives that judge only as a predicate of teaching: 'The mood was electric.' */
   asTwoLives: words(`
@@ -114,6 +164,8 @@ export const faulted = {
     too_little_too_late rigid heated strained lukewarm chilly frosty rusty rocky spotty limp jerky dated redundant
     unbalanced unpredictable fragmented regimented toxic slack stunted uncontrolled muffled anaemic pedestrian
     deficient
+    sterile tepid hoarse colourless colorless lifeless brittle hard_on_the_ear hard_on_the_eye
+    unreadable lumpy frigid icy stifling hollow barren stop_start dragging
   `),
   /** After 'too'. */
   excess: words(`

@@ -20,7 +20,25 @@ export const feelingPhrases = lines(`
   [level|levels|lack|loss|lots|plenty|little|no|zero of? {feeling}]
   {person} {mod}? [didn't|doesn't|don't get] how|why|what|that
   {person} {mod}? [didn't|doesn't|don't get] the difference|point|idea|concept|task|meaning|link|gist|connection|joke
-  , seemed|appeared|looked|sounded {mod}? {mod}? [{inState}]
+  {*} , [seemed|appeared|looked|sounded {mod}? {mod}? {inState}]
+  {be} {mod}? {very}? [cross] with|about|that|at|when|because|again
+  {student}|them|us|{n} [got|gets|get|getting {concept}] today|now|quickly|first|straight|after|because|when|without|yet
+  {person} {mod}? {mod}? [got|gets|get it] $
+  {person} {mod}? [got|gets|get it] quickly|straight|right|immediately|eventually|now|first|after|when|once|in|and|but
+  {person} {be} {mod}? [glued] to
+  {student}|them|us|{n} [got|gets|get {concept}] $
+  {student} {mod}? [ate|eat|eats|lapped|lap it|this|that|every_word up]
+  [can't|couldn't|could_not|cannot get_enough of]
+  {student}|{teacher} {be} {mod}? [game|up for it|anything|a_challenge|the_challenge]
+  {student}|{teacher} {be} {mod}? [dying|itching|bursting|desperate|aching to {*}]
+  {person} {mod}? [has|have|had|with a? wish|desire|urge|will|drive|determination|thirst to]
+  {person} {mod}? [has|have|had|lost {who}|the heart|mind|thoughts|attention elsewhere|on_other_things|on_something_else|in_it]
+  {who} heart|hearts|mind|minds {be} {mod}? [not|n't? elsewhere|in_it|on_it|on_other_things|somewhere_else|set_on]
+  {student} {be} {mod}? [attending|not_attending|up_for_it|with_me|with_us|with_it|with_her|with_him]
+  [a light|lightbulb|light_bulb|switch|bulb moment|went_on|clicked|flicked]
+  [lightbulb|light_bulb|aha|eureka moment|moments]
+  [it|something|everything {mod}? clicked|sank_in|sunk_in|made_sense for|with|to]
+  [it clicked|sank_in|sunk_in] $
   [the penny dropped|drops|has_dropped] for|when|with
   [the penny dropped|drops|has_dropped] $
   [in the dark about|as_to]
@@ -76,6 +94,27 @@ export const feelingPhrases = lines(`
 
 /** Verbs of the mind that cannot be taken for a noun: they may stand apart from their subject. */
 export const mental = words(`
+  twigged twigs cottoned_on cottons_on caught_on catches_on latched_on sussed_it sussed_out clocked_that yearned hankered
+  coveted pined begrudged begrudges envied envies pitied abhorred loathes worshipped worships idolised idolises idolized
+  treasured treasures cherished cherishes prized marvelled marveled wondered_at delights_in revels_in wallowed sulks mopes
+  frets stewed agonised agonized obsessed_over dreads fears panics bristled balked baulked doubted distrusted distrusts
+  mistrusted suspects presumed supposed fathomed pondered mused contemplated mulled_over grapples wrestles_with
+  comprehends grasps internalises internalizes digested realises realizes recognises_that forgets_that values
+  admired admires adores prefers detests detested despises resents tolerated tolerates endured endures
+  bothered_to bonded gelled perked_up brightened_up livened_up sparked_up strove strives strived endeavoured endeavored
+  attempted_to attempts_to persevered perseveres persisted lost_it wavered shut_off disconnected drifted_off tuned_in
+  zoned_in locked_in checks_out tunes_out zones_out switches_off shuts_down had_a_laugh had_a_ball got_a_kick gets_a_kick
+  got_a_buzz got_a_lot_out_of took_to_it takes_to_it took_against had_it_in_for wanted_out meant_well means_well
+  ate_it_up eat_it_up eats_it_up drank_it_in drink_it_in soaked_it_up soak_it_up lapped_it_all_up hung_on_every_word
+  got_stuck_in gets_stuck_in got_into_the_swing got_cold_feet got_the_jitters got_antsy got_fidgety got_distracted
+  got_annoyed got_cross got_fed_up got_discouraged got_worried got_nervous got_scared got_competitive got_overexcited
+  lost_enthusiasm lost_motivation lost_heart lost_concentration lost_attention lost_hope lost_the_plot found_their_voice
+  found_her_voice found_his_voice found_a_voice found_confidence found_joy took_heart took_comfort took_fright
+  took_delight took_pleasure takes_pleasure takes_delight took_responsibility takes_responsibility took_the_hint
+  rose_to_it fell_in_love_with fell_for_it fell_out_of_love saw_the_funny_side saw_the_light saw_red saw_through
+  knuckled_down buckled_down dug_deep dug_in pulled_their_weight put_their_backs_into put_in_the_effort went_for_it
+  threw_themselves_into threw_herself_into threw_himself_into poured_their_hearts let_it_wash played_dumb played_for_time
+  blanked_out spaced_out
   ignored ignores remembered_to recalled_that noticed_that spotted_that sensed_that refused_to_engage misunderstood
   given_up giving_up tries_hard had_enough decided_to resolved_to agreed_in_principle needed_to_feel rejoiced fretted
   worried brooded wondered_why fumed seethed despaired cringed resisted rebelled welcomed embraced relished lapped_it_up
@@ -100,7 +139,7 @@ export const mental = words(`
   appreciated zoned_out tuned_out checked_out switched_off daydreamed lost_interest lost_focus gave_up pretended_to
   pretends_to thought_it thought_the thought_they thought_he thought_she assumed feared resented disliked dislikes
   dreaded preferred prefers longed recognised_that recognized_that wanted_attention sought_attention craved took_pride
-  took_ownership bought_into warmed_to shut_down gained_confidence lacked_confidence got_it got_lost got_the_point
+  took_ownership bought_into warmed_to shut_down gained_confidence lacked_confidence got_lost got_the_point
   got_bored made_sense_of respected trusted meant_to forgot_how despised adored adores couldn't_wait couldn't_care
   put_in_effort made_an_effort made_no_effort focused_on focussed_on focused_well concentrated disengaged cared_about
   cares_about misunderstood comprehended lost_heart lost_confidence wished craves decided_not_to chose_not_to
@@ -108,7 +147,7 @@ export const mental = words(`
 /** Verbs that can also be nouns: only right behind a person. */
 export const mentalOrNoun = words(`
   understand wants trying_to trying_hard loves likes hates hopes expected struggles struggling enjoying
-  care struggle respects trusts wishes got_it get_it gives_up want try_hard needs_attention
+  care struggle respects trusts wishes gives_up want try_hard needs_attention
   needed_attention seeks_attention loved liked
 `);
 /** With a form of 'be'. */
@@ -118,7 +157,8 @@ export const minding = words(`
   off_with_the_fairies away_with_the_fairies in_their_own_world out_of_their_depth in_over_their_heads over_the_moon
   on_cloud_nine buzzing bouncing_off_the_walls climbing_the_walls under_pressure having_none_of_it itching
   trying_to trying_hard struggling enjoying daydreaming zoning_out thinking_hard tuning_out concentrating wanting hoping
-  having_fun wishing pretending giving_up losing_interest losing_focus hating loving dreading itching_to dying_to in_awe
+  having_fun attending wishing yearning longing resenting relishing savouring savoring fretting worrying panicking stressing obsessing brooding
+  wishing pretending giving_up losing_interest losing_focus hating loving dreading itching_to dying_to in_awe
   on_board into_it at_ease ill_at_ease at_a_loss on_edge on_autopilot in_a_good_mood in_a_bad_mood engrossed
   over_it so_over_it in_control seeking_attention getting_it paying_attention avoiding_work showing_off testing_boundaries testing_limits
   unaware in_their_element having_a_bad_day having_a_good_day switched_on going_through_the_motions
@@ -126,5 +166,5 @@ export const minding = words(`
 /** Behind 'did not'. */
 export const unminded = words(`
   understand care want want_to know_what_to_do know_how know_what get_it like enjoy realise realize see_the_point grasp
-  see_why believe trust appreciate connect bother remember feel mind pay_attention listen_carefully
+  attend concentrate focus learn twig notice fancy expect intend see_the_link see_the_connection follow_the_argument see_why believe trust appreciate connect bother remember feel mind pay_attention listen_carefully
 `);

@@ -50,6 +50,7 @@ const labelPhrases = lines(`
   [lack~v|has_no|have_no ability|talent|intelligence|common_sense|manners|discipline|self_discipline|work_ethic|ambition|drive|aptitude]
   [live|living wire]
   [born|natural teacher|leader|performer|storyteller]
+  {person} is|was|are|were|seems|seemed|looks|looked {mod}? {mod}? [past_it] $
 `);
 
 export const personLabel: readonly Rule[] = [

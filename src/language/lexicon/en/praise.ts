@@ -16,6 +16,7 @@ export const praise: readonly Rule[] = [
       '[well planned|prepared|organised|organized|structured|managed|run|paced|chosen|thought_out|executed|designed]',
       '[good|great|nice|excellent|awesome|fantastic|amazing job|work]',
       '[best {teaching}]',
+      '[as? good_as_gold]',
     ],
     why,
     instead: ['10:__-10:__: __ questions; __ recall, __ "how do you know"', '__ of __ students __'],

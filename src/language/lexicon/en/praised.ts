@@ -35,12 +35,20 @@ export const praised = {
     well-spoken well-supervised well-tuned well-utilised well-versed well-used well-developed a-cut-above
     one-of-a-kind off-the-charts to-die-for superlative~ly splendid~ly magnificent~ly marvellous~ly marvelous~ly
     fabulous~ly phenomenal~ly remarkable~ly stunning~ly spectacular~ly sensational~ly tremendous~ly exquisite~ly
+    astounding astonishing wondrous miraculous glorious divine unbelievable world-beating top-flight
+    high-octane well-conceived well-argued well-defined well-articulated well-aimed well-attended well-kept
+    well-measured well-modulated well-mapped well-primed well-scripted well-settled well-stocked well-thought-of
+    well-trained well-wrought beyond-reproach unimpeachable irreproachable blameless trailblazing mind-bending
+    unsurpassed nonpareil virtuosic crowd-pleasing feel-good whip-smart razor-sharp laser-focused laser-sharp
+    crystal-clear
   `),
   felt: words(`
     engaging inspiring captivating compelling fun enjoyable exciting stimulating motivating interesting
     thought-provoking entertaining gripping refreshing uplifting heartwarming encouraging impactful
     attention-grabbing eye-opening fascinating intriguing mind-expanding riveting tantalising tantalizing thrilling
     reassuring heart-warming heart-melting hilarious invigorating energising relatable immersive pleasurable
+    engrossing mesmerising mesmerizing amusing touching poignant humbling humorous funny soothing comforting
+    life-affirming addictive beguiling bewitching comical
   `),
   verdicts: words(`
     adequate acceptable passable decent reasonable satisfactory competent crystal_clear solid punchy pacy zippy peppy
@@ -73,6 +81,14 @@ export const praised = {
     action-packed content-rich language-rich print-rich text-rich vocabulary-rich knowledge-rich fun-filled
     jam-packed rip-roaring ever-patient impassioned passionate exuberant sparky feisty effervescent pitch-perfect
     unobtrusive discreet subtle understated
+    appealing agreeable advantageous civilised civilized clear-eyed clearheaded commonsense desirable daring audacious
+    endearing fitting heroic honourable honorable hospitable humane inventive jaunty jazzy levelheaded melodious noble
+    perfected pithy plausible preferable profitable profound resounding restful sincere spotless
+    sporting sprightly tempting unambiguous unforced unselfish urbane vivacious visionary worthy
+    zesty bubbly breezy kid-friendly high-interest high-functioning high-powered high-tempo fast-paced brisk-paced
+    warm-toned well-intentioned well-meant timeless adroit homey exhaustive penetrating intelligent
+    streetwise unpretentious unstinting wide-ranging hard-hitting far-reaching forward-thinking forward-looking
+    outward-looking purposive energised energized thorough-going trusting valiant
   `),
   /** Judge only as a predicate: 'a structured talk' is a kind of talk, 'the talk was structured' a verdict. */
   asPredicate: words(`
@@ -92,6 +108,16 @@ export const praised = {
     a_good_choice a_great_choice a_masterclass super fab cool super_clear supportive superb wholesome in_a_good_place
     music_to_my_ears a_high_point a_standout a_plus_point a_selling_point commendable to_be_commended to_be_applauded
     to_be_congratulated deserving_of_praise praiseworthy right_on
+    perfection genius a_home_run a_slam_dunk a_knockout a_smash a_smash_hit a_showstopper
+    a_bullseye a_keeper a_crowd_pleaser a_work_of_art a_marvel a_miracle a_cinch a_doddle a_stroke_of_genius a_wow
+    the_business the_bomb a_riot a_roaring_success a_runaway_success a_lifesaver a_labour_of_love a_labor_of_love
+    a_dream_to_watch a_joy_to_watch a_piece_of_cake child's_play on_the_ball on_the_nose on_the_button in_sync in_tune
+    in_a_groove in_the_groove in_safe_hands in_good_hands in_great_shape in_good_nick in_apple_pie_order up_to_speed
+    up_to_snuff bang_up_to_date bang_on_trend shipshape tip_top hunky_dory peachy tickety_boo spick_and_span
+    well_worth_it worth_the_wait worth_the_effort worth_every_minute worth_seeing worth_watching money_in_the_bank
+    full_of_beans full_of_promise full_of_ideas rich_in_{virtue} strong_on_{*} a_good_thing a_good_sign a_good_fit
+    a_good_match a_great_fit a_positive a_real_positive appreciated much_appreciated on_the_right_lines
+    as_good_as_it_gets right_up_their_street right_up_her_street right_up_his_street
   `),
   /** Words of two lives that judge only as a predicate of teaching: 'The mood was electric.' */
   asTwoLives: words(`
@@ -100,11 +126,15 @@ export const praised = {
     practical established embedded reflective flexible reliable realistic
     streamlined straightforward fluid vigorous attractive triumphant legendary inspired collaborative creative
     strong_throughout humming contagious
+    cohesive disciplined economical fearless generous hopeful resonant restorative unrushed easy_to_follow
+    easy_to_hear easy_to_read easy_to_see easy_to_understand
+    magic dynamite bliss
   `),
   twoLives: words(`
     strong~a clear~a solid rich~a smooth~a deep~a warm~a tight~a brisk healthy firm~a fair~a calm~a fresh quality
     beautiful powerful sturdy sweet grand sharp~a sound secure steady pleasant fine vivid~a slick~a crisp~a mature
     super smart~a sophisticated neat~a swift~a cracking sterling stirring absorbing ace legendary heavenly slick
     inspired triumphant
+    peaceful resonant tranquil refined superior
   `),
 };

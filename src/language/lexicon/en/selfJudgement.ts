@@ -1,86 +1,10 @@
-import { each, lines, words } from '../../lexicon';
+import { each, words } from '../../lexicon';
 import type { Rule } from '../../lexicon';
+import { selfPhrases } from './selfPhrases';
+import { selfPraise } from './selfPraise';
 import { sources } from './sources';
 
 const why = 'A judgement of yourself as a whole hides the moment that there is to learn from.';
-
-const selfPhrases = lines(`
-  [i_was|i_am|i'm|i_felt|i_feel|i've_been|i_have_been|i_seemed|i_looked {mod}? {mod}? {mod}? {quality}] $
-  [i_was|i_am|i'm|i_felt|i_feel|i've_been|i_have_been {mod}? {mod}? {mod}? {quality}] and|but|in|with|at|today|again|when|because|about|on|for|as|during|this|all|from|teacher|practitioner|person
-  [i_was|i_am|i'm {mod}? a|an|the|such_a|not_a|no {mod}? {quality}|natural|worst|best|born|good|bad|terrible|failure|failing|superstar|genius|hero {*}?]
-  [i_was|i_am|i'm|i_got|i_went {mod}? too {quality}|{excess}|slow|fast|quick|soft|loud|late|early]
-  [i talked|spoke|explained|gave|said|asked|helped|rushed|did {mod}? too much|fast|quickly|long|little|many|often|soon]
-  [i {mod}? rushed it|the|through|that|this|them|my]
-  [i {mod}? made a|such_a {*}? mess|hash|meal|muddle|pig's_ear|fool of]
-  [i didn't|did_not|don't {*} {*}? {*}? {*}? well|properly|effectively|clearly]
-  [i_am|i'm|i_was such a|an {*}]
-  [i let {*} {*}? slide|drift|slip|get_away]
-  [i could kick_myself]
-  [i_am|i'm|i_was {mod}|simply|honestly? {mod}? no use|good|help] $
-  [i_am|i'm|i_was {mod}|simply|honestly? {mod}? no use|good|help] at|when|with|in|to
-  [i_am|i'm|i_was {mod}? a {intense}? shocker|disgrace]
-  [i {mod}? stuff|stuffed|mess|messed|screw|screwed|muck|mucked|cock|cocked it|things|that|this|everything up]
-  [total|complete|utter|absolute|epic|massive|real|such_a trainwreck|carcrash|dumpster_fire|dog's_breakfast]
-  [i {be}|felt|feel {mod}? {mod}? proud|ashamed of_myself|of_me|of_how_i]
-  [i didn't|did_not|don't|do_not|never do|did {very}? a? good|great|{quality} job|work]
-  [i didn't|did_not do well|enough|my_best|justice|right_by]
-  [i {mod}? {mod}? got it|that|this|everything {mod}? wrong|right]
-  [i {mod}? went wrong|overboard|off_on|on_too_long|blank|to_pieces]
-  [i'm|i_am getting|becoming|improving|not_getting {mod}? better|worse|good|at|with]
-  [i {mod}? {mod}? {verdictAdverb}]
-  [i handled|managed|explained|taught|dealt|introduced|ran|led|paced|planned|did|planned {*}? {*}? {*}? {very}? well|badly|{verdictAdverb}|brilliantly|perfectly]
-  [i {mod}? excelled|shone|triumphed|succeeded|thrived|failed|struggled|floundered|flopped|waffled|rambled|droned|crumbled|overreacted|underperformed|dithered|mishandled|misjudged|mismanaged|overplanned|underplanned|overcomplicated|overexplained|snapped|dropped_the_ball|missed_the_mark|missed_it|missed_an_opportunity|missed_the_chance]
-  [stupid|silly|foolish|clever|good|bad|lazy|useless|typical me]
-  [stupidly|foolishly|stupid_mistake|silly_mistake|rookie_mistake|schoolboy_error|school_boy_error]
-  [my {*}? {teaching} {be} {mod}? {mod}? {mod}? {quality}]
-  [my worst|best|weakest|strongest|finest|proudest lesson|day|class|moment|period|week|hour|session|teaching]
-  [worst|best|weakest|strongest|finest {*}? lesson|day|class|period|week|session|teaching|thing i've|i_have|of|ever|yet|this]
-  [i know|knew i {mod}? should|could|can|ought {*}?]
-  [i should|could|ought_to {mod}? be|have|do|know|get|make|try {mod}? better|more|harder|a_lot|by_now]
-  [i just? can_never|could_never|couldn't_even|could_not_even {mod}? {*}]
-  [i just? can't|cannot {mod}? seem|control|cope|teach|reach]
-  [i {mod}? lack~v {*}]
-  [i lost my_temper|my_cool|my_patience|my_way|the_plot|the_thread|control|them|it]
-  [i {mod}? {be} not {mod}? {mod}? {quality}|good|great|cut_out|up_to|enough|a_natural|ready|worthy]
-  [i'm not {mod}? {mod}? {quality}|good|great|cut_out|up_to|enough|a_natural|worthy]
-  [i wasn't|wasn_t {mod}? {mod}? {quality}|good|great|ready|enough|on_form|at_my_best|myself]
-  [not my finest|best|proudest {*}]
-  [at my best|worst]
-  [i {be} the problem|worst|best|weak_link]
-  [i {mod}? hate|loathe|despise myself|my|how_i|the_way_i]
-  [imposter|impostor syndrome]
-  [i deserve~v]
-  [what kind|sort of teacher]
-  [what's wrong|what_is_wrong with me]
-  [why am_i|did_i|can't_i|do_i|couldn't_i {mod}? so|always|never|even|bother|think|such|not|get|do]
-  [how did|could i miss|forget|not|let|get|mess|think]
-  [i'm|i_am|i_was {mod}? to_blame]
-  [down to_me]
-  [i always|never|constantly|forever forget|rush|talk|lose|miss|end_up|run_out|run_over|fail|struggle|mess|get|seem|panic|overrun|manage|remember|finish]
-  [i'm always|never|constantly|forever {*}]
-  [everything|it|things|lesson|whole_thing|class|all_of_it {mod}? {mod}? fell|went|came|was|is apart|to_pieces|to_pot|pear_shaped|wrong|haywire|unstuck|off_the_rails|downhill|down_the_drain|a_mess|a_disaster|a_write_off|hopeless|dire]
-  [it|this|that|today|it_all|everything {mod}? went|ran|worked {very}? well|badly|swimmingly|like_a_dream|to_plan|smoothly|great|brilliantly|perfectly|horribly|terribly|beautifully|nicely|better|worse|wrong]
-  [it|this|that|today|it_all|everything was|is {mod}? {mod}? a|an {mod}? {mod}? success|triumph|joke|washout|write_off|car_crash|hit|winner|dream|joy|delight]
-  [total|complete|utter|absolute|epic|massive|huge|such_a|what_a|abject {mod}? disaster|failure|fail|mess|flop|shambles|nightmare|chaos|success|triumph|joke|waste|fiasco|train_wreck|car_crash]
-  [not bad] $
-  [could have_gone|have_been {mod}? better|worse|smoother]
-  [went ok|okay|alright|fine|all_right] $
-  [same old]
-  [so so] $
-  [nothing to write_home_about]
-  [i {mod}? {mod}? pulled_it_off]
-  [i {mod}? {mod}? nailed|smashed|cracked|rocked it|that|this|everything]
-  [i {mod}? {mod}? aced it|that|this|the|my|everything]
-  [i'm|i_am|i_was {mod}? {mod}? on_fire|on_form|on_top_form|in_my_element|in_the_zone|the_bees_knees|a_star|a_machine]
-  [go me]
-  [well done_me]
-  [proud of_myself]
-  [i surprised|impressed|amazed|disappointed|embarrassed myself]
-  [let|letting myself|everyone|the_side|the_class|the_kids|the_children|my_students|my_class down]
-  [disservice to]
-  [i {mod}? {mod}? messed|screwed|cocked|ballsed|mucked|stuffed up]
-  [i|we {mod}? wasted {*} {*}?]
-`);
 
 export const selfJudgement: readonly Rule[] = [
   {
@@ -291,52 +215,7 @@ export const selfJudgement: readonly Rule[] = [
       silent: ['I have always taught in room 4.', 'I never met this class before.'],
     },
   },
-  {
-    id: 'self-glow',
-    family: 'self-judgement',
-    terms: [
-      "[i_was|i_am|i'm|i_felt {mod}? {mod}? amazing|brilliant|awesome|perfect|fantastic|great|excellent|on_fire]",
-      '[i {very}? nailed|crushed|smashed|rocked|aced|owned|killed it|this|that]',
-      '[i {very}? nailed|crushed|smashed|rocked|aced the|my] {*}? {teaching}|{rated}',
-      '[nailed|crushed|smashed|killed it]',
-      '[i {mod}? {very}? nailed|aced|bombed|botched|blew the|my|that|this|every] {*}',
-      '[perfect|best|great|brilliant|amazing|fantastic|awesome|excellent|wonderful|dream|flawless lesson|day|class ever?]',
-      '[it|everything|today was|went {mod}? perfect|perfectly|great|brilliant|amazing|flawless|fantastic|awesome|wonderful|success|triumph lesson|day|class?]',
-      '[i did a? {very}? great|good|amazing|brilliant|excellent|fantastic job]',
-      '[i did {very}? great|well|brilliantly|ok|okay|fine|alright|terribly|badly|poorly|awful|terrible] {*}?',
-      '[i was|felt {mod}? a_natural|unstoppable|at_my_best]',
-      '[could not|couldn_t have gone better]',
-      "[couldn't have gone better]",
-    ],
-    unless: ['isCounted'],
-    why,
-    instead: [],
-    source: sources.self,
-    question: 'What did students do that shows it?',
-    examples: {
-      flag: ['[[Perfect lesson]].', '[[I nailed it]].', '[[It was amazing]].'],
-      silent: ['I was at the door at 9:00.', 'A perfect square has four equal sides in the drawing.'],
-    },
-  },
-  {
-    id: 'self-fine',
-    family: 'self-judgement',
-    terms: [
-      '[it|lesson|today|everything|class was|went {mod}? fine|ok|okay|alright|all_right|nothing_special|not_bad|so_so|meh]',
-      '[could have been worse]',
-      '^ [meh] $',
-      '[nothing went wrong]',
-    ],
-    unless: ['isCounted'],
-    why: 'A lesson that was fine keeps its details to itself.',
-    instead: [],
-    source: sources.self,
-    question: 'What is one moment you would like to see again, and what were students doing in it?',
-    examples: {
-      flag: ['[[It was fine]].', 'The [[lesson went ok]].'],
-      silent: ['The fine for a late book is 10 cents.', 'It was raining.'],
-    },
-  },
+  ...selfPraise,
   {
     id: 'self-general',
     family: 'self-judgement',

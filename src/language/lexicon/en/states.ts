@@ -2,7 +2,7 @@ import { words } from '../../lexicon';
 
 /** What nobody can see in somebody. */
 export const states = words(`
-  miffed peeved livid fuming gobsmacked stumped flummoxed bemused rapt glued enamoured smitten keyed-up worked-up
+  miffed peeved livid fuming gobsmacked stumped flummoxed bemused rapt enamoured smitten keyed-up worked-up
   wound-up stressed-out burnt-out burned-out drained shattered knackered weary bothered disrespected misunderstood
   unheard valued respected welcomed isolated ignored unappreciated intimidated threatened panicked panicky tearful
   gloomy miserable moody elated joyful cheerful giddy jubilant engrossed preoccupied obsessed enthused psyched
@@ -49,6 +49,23 @@ export const states = words(`
   convinced_that certain_that pleased_to_{*} happy_to_{*} glad_to_{*} excited_to_{*} motivated_to_{*} anxious_to_{*}
   reluctant_to_{*} unwilling_to_{*} determined_to_{*} hesitant_to_{*} afraid_to_{*} scared_to_{*} ready_and_willing
   bought_in sold_on_{*} turned_off_by_{*}
+  abashed aggravated agog agonised agonized anguished antagonistic appalled blissful bummed bummed_out carefree
+  chagrined cheery concerned conflicted cranky crabby daunted demoralised demoralized disconcerted discontented
+  displeased drowsy dumbfounded dumbstruck embittered emotional enraged enraptured exhilarated fatigued flabbergasted
+  freaked freaked_out frenzied gleeful grateful gratified grossed_out hangry heavyhearted hysterical infatuated
+  infuriated inhibited jolly lonesome mad maddened mirthful morose mournful nettled over-excited overexcited
+  over-tired overtired over-stimulated piqued pissed pissed_off queasy rapturous regretful revitalised revitalized
+  scornful shamed sorrowful sorry spooked stoked amped amped_up jazzed ticked_off terror-stricken torn tranquil
+  unafraid uncaring undaunted unloved unready unsatisfied untroubled upbeat wakeful weepy weirded_out wiped_out
+  wound_up wowed wrathful tuned-in tuned_in dialed_in dialled_in clued_in zoned_in at_a_loose_end at_their_wits_end
+  at_her_wits_end at_his_wits_end beside_themselves beside_herself beside_himself bent_out_of_shape bored_witless
+  bored_rigid bored_out_of_their_minds in_a_daze in_a_flap in_a_tizzy in_a_strop in_a_sulk in_despair in_denial
+  in_raptures in_seventh_heaven in_the_dumps down_in_the_dumps in_the_flow in_flow over_the_moon scared_stiff
+  scared_to_death sick_to_death sick_to_the_back_teeth up_in_arms under_the_weather lost_for_words pleased_as_punch
+  proud_as_punch proud_as_a_peacock happy_as_larry chomping_at_the_bit champing_at_the_bit bursting_with_{feeling}
+  hooked_on_{*} keen_on_{*} fond_of_{*} mad_at_{*} mad_about_{*} wary_of_{*} scared_of_{*}
+  frightened_of_{*} ashamed_of_{*} proud_of_{*} bored_of_{*} bored_with_{*} bored_by_{*} fed_up_of_{*} fed_up_with_{*}
+  jealous_of_{*} envious_of_{*}
 `);
 
 /** The same as nouns: 'There was confusion', 'a buzz of excitement'. */
@@ -69,4 +86,11 @@ export const feelings = words(`
   suspicion sympathy tension terror thrill tiredness torpor trepidation uncertainty unease unhappiness unrest
   unwillingness weariness willingness wonder worry zeal zest misunderstanding attention focus effort understanding
   belonging ownership purpose urgency
+  adoration affection ambivalence bitterness bliss bravado cheerfulness cluelessness cockiness commitment concern
+  consternation conviction cynicism dedication defeatism deflation detachment devotion diffidence discouragement
+  drowsiness edginess exhilaration exuberance giddiness good_will goodwill gratification grumpiness hope hopefulness
+  horror intimidation irritability laziness longing loyalty misgivings nonchalance open-mindedness passivity
+  possessiveness positivity negativity rapture receptiveness reticence revulsion self-consciousness self-pity
+  sincerity sleepiness smugness solidarity stubbornness sulkiness timidity togetherness trust vexation warmth wariness
+  wistfulness woe wonderment yearning
 `);

@@ -4,7 +4,8 @@ import { sources } from './sources';
 
 const tasteIdioms = lines(`
   ^ [sadly , {*}]
-  ^ [unfortunately|regrettably|disappointingly|annoyingly|frustratingly|alas] , {*}
+  ^ [unfortunately|regrettably|disappointingly|annoyingly|frustratingly|alas|surprisingly|amazingly|impressively|amusingly|oddly|strangely|curiously|worryingly|alarmingly|encouragingly|pleasingly|remarkably|thankfully|luckily|fortunately|mercifully|happily|interestingly|ironically|predictably|inevitably|understandably|tellingly|refreshingly|hearteningly|sadly|shockingly|astonishingly|incredibly] , {*}
+  [more|most surprisingly|impressively|worryingly|interestingly|encouragingly|importantly|pleasingly|alarmingly|tellingly] ,? {*}
   [my {*}? preference|liking|taste]
   ^ [for me] ,
   [for me the {*}]
@@ -52,6 +53,19 @@ const tasteIdioms = lines(`
   [left me {mod}? cold|wanting|feeling|confused|speechless|unmoved|wondering]
   [warmed my heart]
   [music to my ears]
+  [i {mod}? relish~v|cherish~v|treasure~v|savour~v|savor~v|rate~v|fancied|fancy|despise~v|detest~v|loathe~v|cringed]
+  [i {mod}? have|had reservations|qualms|misgivings|my_doubts|doubts|a_bone_to_pick|a_problem|issues|concerns|a_soft_spot|a_bias]
+  [not|isn't|wasn't for me] $
+  [does|did|do|doesn't|didn't it? for_me] $
+  [did|does it for_me]
+  [my pet_hate|pet_peeve|bugbear|idea_of_{*}|kind_of_lesson|sort_of_lesson|kind_of_teacher|hat_off|kind_of_class]
+  [a bugbear|pet_hate|pet_peeve|favourite|favorite of_mine]
+  [sat|sits|sit well|badly|uneasily|uncomfortably with_me]
+  [rubbed|rubs me_up|me_the_wrong_way]
+  [gave me goosebumps|chills|joy|pause|hope|the_creeps|a_lift|the_willies|food_for_thought]
+  [brought a_tear|a_smile|a_lump|tears|joy to]
+  [a lump in_my_throat]
+  [cheered me up]
   [i {mod}? took_issue|struggle~v|disagree~v|object~v with|to]
 `);
 

@@ -17,6 +17,13 @@ export const labels = words(`
   more-able under-achieving underachieving over-confident overconfident under-confident underconfident feckless
   gullible naive naïve uncouth loutish thuggish brattish bratty whiny work-averse diligent conscientious studious
   well-mannered
+  argumentative boastful conceited cliquey cliquish cowardly deceitful foul-tempered hot-tempered hypocritical
+  impertinent impudent indolent insolent judgy judgmental judgemental malicious mean-spirited nosy nosey obstinate
+  opinionated pretentious rebellious sassy self-centred self-centered selfish sneaky snobby snotty squirrelly
+  squirrely stuck-up tyrannical unassertive vain vindictive wimpy workaholic smart-mouthed smart-alec gobby
+  big-hearted big-mouthed butter-fingered scatter-brained scatterbrained feather-brained hare-brained airheaded
+  air-headed ditzy absentminded weak-minded strong-minded small-minded broad-minded sharp-tongued silver-tongued
+  light-hearted soft-spoken thick-headed quick-on-the-uptake slow-on-the-uptake trigger-happy
 `);
 
 /** These only as a predicate: 'a bright room' is none, 'S4 is bright' is one. */
@@ -80,8 +87,35 @@ export const traits = words(`
   a_wind_up an_achiever an_all_rounder an_angel an_asset an_attention_seeker an_enigma an_expert an_extrovert
   an_individual an_inspiration an_introvert an_old_hand an_oddball an_outsider an_underachiever cut_out_for_{*}
   not_cut_out_for_{*} good_fun great_fun hard_to_like hard_to_manage hard_to_motivate hard_to_please easy_to_like
-  easy_to_manage easy_to_teach impossible_to_teach reticent taciturn diffident past_it past_{who}_best over_the_hill wet_behind_the_ears
+  easy_to_manage easy_to_teach impossible_to_teach reticent taciturn diffident past_{who}_best over_the_hill wet_behind_the_ears
   around_the_bend nice not_very_bright not_the_brightest not_the_sharpest behind_the_times at_the_top_of_{who}_game
   on_top_of_{who}_game on_top_of_things out_of_control out_of_touch up_to_the_job not_up_to_the_job up_to_it
   not_up_to_it one_to_watch the_life_and_soul the_weakest_link the_class_clown trouble_makers wrong_uns
+  altruistic bashful benevolent biased bigoted brash brazen cagey charitable choosy cliquish contrary cruel daring
+  decent demure docile duplicitous eagle_eyed ebullient erudite evasive evil experienced faithful fainthearted
+  fastidious fearless fickle finicky flamboyant flighty foolhardy foolish forgiving frivolous garrulous goofy greedy
+  haughty heartless idiotic imprudent inhibited inquiring insincere intellectual inventive kindly lenient levelheaded
+  lighthearted loopy loquacious lovable loveable mild mean_spirited motherly muddleheaded nuts offhand old_fashioned
+  ornery outspoken overactive paternalistic peevish picky plucky pompous prejudiced pugnacious querulous racist
+  rambunctious retiring ruthless sadistic sagacious savage self_effacing self_sufficient senile sexist snappish spacey
+  squirmy staunch steadfast stingy strong_minded submissive superficial talky tenderhearted tight_lipped timorous
+  truthful unassuming unforgiving ungrateful unintelligent unlovable unselfish vicious vivacious vocal wriggly bouncy
+  flaky flakey zany wacky bonkers crackers barmy batty potty nutty a_menace_to_{*} a_piece_of_work a_walking_disaster
+  a_bad_apple a_bad_egg a_good_egg a_good_sort a_good_kid a_great_kid a_sweet_kid a_good_sport a_bad_sport
+  a_firecracker a_rascal a_scamp a_scallywag a_little_monkey a_hooligan a_yob a_lout an_idiot a_moron a_fool
+  an_airhead a_klutz a_grouch a_whinger a_crybaby a_snitch a_suck_up a_brainbox a_brainiac a_smarty_pants
+  a_clever_clogs a_bigmouth a_motormouth a_hot_mess a_slowcoach a_slowpoke a_dawdler a_timewaster a_time_waster
+  a_skiver a_bookworm a_jock a_queen_bee an_outcast a_weirdo a_jerk a_goof a_goofball a_champ a_champion a_maestro
+  a_virtuoso a_trooper a_trouper a_self_starter a_go_getter a_doer a_worrier an_overthinker a_narcissist an_egomaniac
+  a_martinet a_drill_sergeant a_battleaxe a_legend a_loose_cannon a_know_all a_worrywart a_hard_case a_hard_nut
+  a_soft_heart a_bundle_of_fun a_bundle_of_joy a_ball_of_energy a_law_unto_himself a_law_unto_herself a_force_for_good
+  a_bit_of_a_character a_bit_of_a_dreamer a_bit_of_a_clown a_bit_of_a_bully a_bit_of_a_pain a_bit_of_a_loner
+  a_pain_in_the_neck a_thorn_in_{who}_side a_real_pain a_right_pain no_angel no_pushover no_fool all_talk all_mouth
+  full_of_it full_of_himself full_of_herself full_of_hot_air up_himself up_herself too_big_for_{who}_boots
+  too_clever_by_half sharp_as_a_tack good_as_gold thick_as_two_short_planks as_sharp_as_a_tack as_bright_as_a_button
+  as_good_as_gold as_quiet_as_a_mouse as_keen_as_mustard as_stubborn_as_a_mule stubborn_as_a_mule mad_as_a_hatter
+  mad_as_a_box_of_frogs off_the_wall off_the_rails off_the_chain out_of_line on_the_ball in_{who}_own_world
+  quick_off_the_mark quick_on_the_draw slow_off_the_mark hard_as_nails soft_as_butter rough_around_the_edges
+  rough_round_the_edges easy_to_work_with hard_to_work_with difficult_to_work_with a_joy_to_work_with
+  a_pleasure_to_work_with a_delight_to_work_with a_joy_to_teach
 `);

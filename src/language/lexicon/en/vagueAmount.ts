@@ -6,6 +6,22 @@ const people = '{student}|hands|answers|answer|responses|voices|eyes|pencils|peo
 
 const amountPhrases = lines(`
   [next_to|close_to|almost nobody|nothing|none|no|everyone]
+  [almost|nearly|pretty_much|practically|virtually|just_about|basically|more_or_less|near_enough|near_on|all_but the? whole|entire {*}]
+  [pretty_much|just_about|more_or_less|basically|near_enough|practically all|everyone|everybody|everything|nobody|no_one|nothing|none|half]
+  [ample|copious|umpteen|plentiful|innumerable|myriad|untold|scads|oodles|reams {*}]
+  [a|an {quality}? wealth|abundance|host|slew|modicum|glut|boatload|truckload|whole_lot|whole_bunch|whole_host|good_few|fair_whack of] {*}
+  [a|an {quality}? smattering|sprinkling|scattering|trickle|flurry|string|raft|ton|stack|mountain|pile|torrent|barrage|stream|sea|mass|fraction of {student}|questions|reminders|redirections|instructions|interruptions|reprimands|corrections|examples|ideas|answers|hands|errors|mistakes|comments|complaints|prompts|opportunities|work|talk|noise|chatter|feedback|information|praise|applause]
+  [no end|shortage|lack of] {*}
+  [the odd|occasional {student}|question|questions|hand|glance|word|comment|whisper|giggle|reminder|answer|smile|exception|interruption|lapse|mistake|yawn|chat|moment]
+  [the lion's_share|greater_part|better_part|vast_bulk|best_part|lions_share of]
+  [every now_and_then|now_and_again|so_often|once_in_a_while|other_minute|few_minutes|five_minutes|two_minutes|couple_of_minutes]
+  [half the_time]
+  [all too|far_too|way_too often|many|few|much|little]
+  [ceaselessly|unceasingly|interminably|eternally|everlastingly|perennially|infrequently|customarily|copiously|abundantly|profusely]
+  {person} [mainly|largely|mostly|predominantly|chiefly|primarily] {*ed}|{*ing}|sat|wrote|read|did|spoke|kept|had
+  [one_or_two|two_or_three|three_or_four {student}|hands|heads|questions|reminders]
+  [barely|hardly|scarcely a {*}]
+  [ad nauseam|infinitum]
   [a_good_many|a_great_many|a_fair_number|a_fair_few|a_decent_number|a_healthy_number|a_sizeable_number|an_awful_lot|a_fair_proportion|a_large_proportion|a_high_proportion|a_small_proportion|a_good_proportion|a_percentage of?]
   [all too often|many|few|frequently|rarely]
   ^ [a_handful|a_good_number|a_number|a_couple|a_minority|a_majority|a_large_number|a_small_number|a_good_few|the_majority|most|many|several|quite_a_few|very_few|hardly_any|not_many|almost_all|nearly_all|quite_a_lot|loads|lots|plenty|heaps|tons|dozens|countless] {*}

@@ -81,7 +81,7 @@ export const verdictAdverb: readonly Rule[] = [
       '[in good|great|fine|poor style|order|time|shape|form]',
       '[firmly|quietly|calmly but|yet|and fairly|firmly|kindly]',
     ],
-    unless: ['opensSentence'],
+    unless: ['opensSentence', 'isInterjected'],
     why: 'It says how well something was done, not what was done.',
     instead: ['__ of __ students __ by 10:__', '10:__: __ s, __ reminders'],
     shown: '21 of 24 students had the date and the first line by 10:04',

@@ -12,6 +12,7 @@ export const cues: Cues = {
     añadió agregó compartió sintió siente piensa pensó cree creyó
   `),
   reportLinks: words('que si qué cómo cuál quién por'),
+  asking: words('por'),
   clauseStarts: words('pero porque mientras aunque pues cuando y entonces donde'),
   pairing: words('y o e u'),
   writer: words('yo me mí mi nosotros nosotras nos conmigo'),
