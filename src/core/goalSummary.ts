@@ -172,17 +172,21 @@ function strategiesOf(note: Entry | undefined, entries: readonly Entry[]): reado
 /** A step that stands so asks for nothing any more; one that was carried over goes on in a later note. */
 const doneStatuses: ReadonlySet<string> = new Set(['in place', 'carried over', 'dropped']);
 
+/** True for the status of a next step that asks for nothing any more. */
+export function isDoneStatus(status: string): boolean {
+  return doneStatuses.has(status.toLowerCase().replaceAll('-', ' '));
+}
+
 /** The next steps of notes: what is left to do first, by date; then what is done. */
 export function stepsOf(notes: readonly Entry[], today: LocalDate): readonly GoalStep[] {
   const steps = notes.flatMap(({ uri, nextSteps = [] }) =>
     nextSteps.map((step, position): GoalStep => {
-      const status = step.status?.toLowerCase().replaceAll('-', ' ');
       const when = step.when?.trim();
       return {
         uri,
         position,
         step,
-        isDone: status !== undefined && doneStatuses.has(status),
+        isDone: step.status !== undefined && isDoneStatus(step.status),
         daysLate: when !== undefined && isLocalDate(when) ? daysBetween(when, today) : undefined,
       };
     }),

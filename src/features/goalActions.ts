@@ -16,6 +16,7 @@ import { editNotes } from '../vscode/editNotes';
 import type { Indexer } from '../vscode/indexer';
 import { phaseLabel, statusLabel } from '../vscode/labels';
 import { tellInfo } from '../vscode/tell';
+import { withCurrent } from '../vscode/withCurrent';
 
 export interface GoalActionsDeps {
   readonly indexer: Indexer;
@@ -34,7 +35,9 @@ export function registerGoalActions({ indexer, clock }: GoalActionsDeps): vscode
   const change =
     (field: 'status' | 'phase') =>
     async (ids: readonly string[], given?: unknown): Promise<void> => {
-      const value = typeof given === 'string' ? given : await askChoice(field);
+      const now = new Set(ids.map((id) => index.declarations(id)[0]?.[field]));
+      const value =
+        typeof given === 'string' ? given : await askChoice(field, now.size === 1 ? [...now][0] : undefined);
       if (value !== undefined) await editGoals(ids, (text) => setField(text, field, value));
     };
 
@@ -54,7 +57,7 @@ export function registerGoalActions({ indexer, clock }: GoalActionsDeps): vscode
   }
 
   async function markSteps(nodes: readonly NodeOf<'step'>[], isDone: boolean): Promise<void> {
-    await editNotes(nodes.flatMap((node) => stepChange(index, node, isDone)));
+    await editNotes(nodes.flatMap((node) => stepChange(index, node, isDone ? 'in place' : 'planned')));
   }
 
   async function checkpoint(id: string, given?: unknown): Promise<void> {
@@ -193,14 +196,15 @@ export function registerGoalActions({ indexer, clock }: GoalActionsDeps): vscode
   );
 }
 
-async function askChoice(field: 'status' | 'phase'): Promise<string | undefined> {
+/** `now` is what all of the goals have. */
+async function askChoice(field: 'status' | 'phase', now: string | undefined): Promise<string | undefined> {
   const label = field === 'status' ? statusLabel : phaseLabel;
   const items = (fieldSpec(field)?.choices ?? [])
     .filter(({ aliasOf }) => aliasOf === undefined)
     .map(({ value, meaning }) => ({ label: label(value), description: meaning, value }));
   const title =
     field === 'status' ? vscode.l10n.t('How does the goal stand?') : vscode.l10n.t('In which phase is the goal?');
-  return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.value;
+  return (await vscode.window.showQuickPick(withCurrent(items, now), { title, matchOnDescription: true }))?.value;
 }
 
 /** The nodes that a menu of the tree passes: the one it was opened on and, where that is among them, all selected ones. */

@@ -2,12 +2,11 @@ import * as vscode from 'vscode';
 import type { GoalsNode } from '../core/goalNodes';
 import { isFiltering } from '../core/treeState';
 import { commandIds, contextKeys, viewIds } from '../ids';
-import { setField } from '../core/frontmatterEdit';
-import { editNotes, type NoteChange } from '../vscode/editNotes';
+import { createCheckboxes } from '../vscode/checkboxes';
+import { editNotes } from '../vscode/editNotes';
 import { filterText } from '../vscode/filterTexts';
 import { goalItem, isFound } from '../vscode/goalItems';
 import { goalTooltip } from '../vscode/goalTooltips';
-import { stepChange } from '../vscode/goalSteps';
 import { createGoalsDragAndDrop } from '../vscode/goalsDragAndDrop';
 import type { GoalsTree } from '../vscode/goalsTree';
 import type { Indexer } from '../vscode/indexer';
@@ -47,6 +46,7 @@ export function registerGoalsView(indexer: Indexer, goals: GoalsTree): GoalsView
     // A goal that is met says nothing about its steps.
     manageCheckboxStateManually: true,
   });
+  const checkbox = createCheckboxes(indexer.index);
   const used = new vscode.EventEmitter<void>();
   let isPartial = false;
 
@@ -188,7 +188,7 @@ export function registerGoalsView(indexer: Indexer, goals: GoalsTree): GoalsView
     }),
     goals.onDidPrepare(showBadge),
     view.onDidChangeCheckboxState(async ({ items }) => {
-      await editNotes(items.flatMap(([node, state]) => checkboxChange(indexer, node, state)));
+      await editNotes(items.flatMap(([node, state]) => checkbox(node, state)));
       // Where it could not be changed, the box goes back.
       goals.redraw(items.map(([node]) => node));
     }),
@@ -217,14 +217,4 @@ export function registerGoalsView(indexer: Indexer, goals: GoalsTree): GoalsView
       subscriptions.dispose();
     },
   };
-}
-
-/** A checked goal is met, a checked step is in place; without the check, they go on. */
-function checkboxChange({ index }: Indexer, node: GoalsNode, state: vscode.TreeItemCheckboxState): NoteChange | [] {
-  const isChecked = state === vscode.TreeItemCheckboxState.Checked;
-  if (node.type === 'goal') {
-    const [note] = index.declarations(node.goal);
-    return note ? { uri: note.uri, edits: (text) => setField(text, 'status', isChecked ? 'met' : 'in-progress') } : [];
-  }
-  return node.type === 'step' ? stepChange(index, node, isChecked) : [];
 }

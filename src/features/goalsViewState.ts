@@ -10,6 +10,7 @@ import type { GoalsTree } from '../vscode/goalsTree';
 import { groupingLabel } from '../vscode/labels';
 import { newEntrySettings, settingId } from '../vscode/settings';
 import { tellInfo } from '../vscode/tell';
+import { withCurrent } from '../vscode/withCurrent';
 
 /**
  * How the view Coaching Goals is grouped, sorted and filtered. Each command takes its answer as an argument too; a person who
@@ -82,17 +83,7 @@ async function choose<T extends string>(
   const known = items.find(({ value }) => value === given);
   if (known) return known.value;
   await showView(deps);
-  const current = items.map((item) =>
-    item.value === now
-      ? {
-          ...item,
-          iconPath: new vscode.ThemeIcon('check'),
-          // A screen reader says nothing of an icon.
-          description: [item.description, vscode.l10n.t('current')].filter(Boolean).join(' · '),
-        }
-      : item,
-  );
-  return (await vscode.window.showQuickPick(current, { title, matchOnDescription: true }))?.value;
+  return (await vscode.window.showQuickPick(withCurrent(items, now), { title, matchOnDescription: true }))?.value;
 }
 
 type Action = 'done' | 'mine' | 'save' | 'clear' | ListKey | { readonly saved: string } | { readonly rename: string };

@@ -48,6 +48,35 @@ describe('acting in the view Coaching Goals as a person', () => {
     assert.equal(await saved(questions, 'status: in-progress'), before);
   });
 
+  it('brings the former status back where a checkbox is pressed once more', async () => {
+    const note =
+      '---\nkind: goal\nid: slips\ntitle: A slip\nteacher: Slipping\nSTATUSnext-steps:\n  - {what: try it, status: trying}\n---\n';
+    writeNote('Slips/goal.md', note.replace('STATUS', 'status: paused\n'));
+    writeNote('Slips/bare.md', note.replace('STATUS', '').replace('slips', 'bare').replace('A slip', 'A bare one'));
+    await filter('slipping');
+    const press = (name: RegExp) => workbench.treeItem(name).locator('.monaco-custom-toggle').click();
+    await press(/^A slip, goal, paused/);
+    await press(/^A slip, goal, met/);
+    await workbench.treeItem(/^A slip, goal, paused/).waitFor();
+    await press(/^A bare one, goal, 0 entries/);
+    await press(/^A bare one, goal, met/);
+    await workbench.treeItem(/^A bare one, goal, 0 entries/).waitFor();
+    await workbench
+      .treeItem(/^A slip, goal/)
+      .locator('.monaco-tl-twistie')
+      .click();
+    await workbench
+      .treeItem(/^Next steps/)
+      .locator('.monaco-tl-twistie')
+      .click();
+    await press(/^try it, next step, trying/);
+    await press(/^try it, next step, in place/);
+    await workbench.treeItem(/^try it, next step, trying/).waitFor();
+    await workbench.openFile('Slips/goal.md');
+    await workbench.page.locator('.view-line', { hasText: '- {what: try it, status: trying}' }).waitFor();
+    await clearFilter();
+  });
+
   it('adds an entry that is dragged onto a goal, and can move it instead', async () => {
     const { page } = workbench;
     await filter('rivera');
@@ -177,6 +206,8 @@ describe('acting in the view Coaching Goals as a person', () => {
     await first.click();
     await second.click({ modifiers: ['ControlOrMeta'] });
     await chosen(first, 'Change Status...', 'How does the goal stand?');
+    // Both stand so now.
+    await page.locator('.quick-input-widget .monaco-list-row[aria-label^="draft"][aria-label*="current"]').waitFor();
     await workbench.pick('paused');
     await workbench.treeItem(/^First of both, goal, paused/).waitFor();
     await workbench.treeItem(/^Second of both, goal, paused/).waitFor();
