@@ -132,10 +132,10 @@ export const longestFile = 300_000;
 /** Reads a file of comments. What cannot be read is in the problems, and stays in the file as it is. */
 export function parseComments(whole: string): CommentsFile {
   const text = whole.slice(0, longestFile);
-  const { fields } = parseFrontmatter(text);
+  const start = bodyStart(text);
+  const { fields } = parseFrontmatter(text.slice(0, start));
   const value = fieldOf(fields, 'author')?.value;
   const author = (value && textOf(text, value)?.trim()) ?? '';
-  const start = findBlock(text)?.bodyStart ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const problems: CommentsProblem[] = author === '' ? [{ code: 'no-author', span: span(0, start) }] : [];
   if (text !== whole) problems.push({ code: 'too-long', span: span(0, start) });
   const sections: OpenSection[] = [];
@@ -226,6 +226,18 @@ export function parseComments(whole: string): CommentsFile {
   }
   close(text.length);
   return { ...(author !== '' && { author }), sections, problems };
+}
+
+/**
+ * Where the lines at the top end. Where their last fence was deleted by hand, a rule in a comment would be taken for it, and
+ * all above it be lost to sight: they never go on behind a heading of ours.
+ */
+function bodyStart(text: string): number {
+  const end = findBlock(text)?.bodyStart ?? (text.startsWith('\uFEFF') ? 1 : 0);
+  for (const line of linesOf(text, span(0, end))) {
+    if (text.charCodeAt(line.start) === hash && isMark(text.slice(line.start, line.end))) return line.start;
+  }
+  return end;
 }
 
 /** The lines of a stretch of text, without their ends. */

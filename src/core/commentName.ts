@@ -139,6 +139,13 @@ export function commentsIn(names: readonly string[], note?: string): ReadonlyMap
   return found;
 }
 
+/** The files of comments on the note of this name, see {@link commentsIn}. Of a folder with thousands, few are looked at. */
+export function commentsOn(names: readonly string[], note: string): readonly string[] {
+  const start = folded(`${parts(note)[0]}.`);
+  const near = names.filter((name) => folded(name).startsWith(start));
+  return commentsIn(near, note).get(note) ?? [];
+}
+
 /** True where the two uris may be those of one note, see {@link commentsIn}. */
 export function mayBeSameNote(a: string, b: string): boolean {
   return a === b || folded(decodedUri(a)) === folded(decodedUri(b));

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { commentsIn, isCommentsFile, renamesOfComments } from '../core/commentName';
+import { commentsIn, commentsOn, isCommentsFile, renamesOfComments } from '../core/commentName';
 import { exists } from './exists';
 import { tellWarning } from './tell';
 
@@ -14,7 +14,7 @@ export function fileName({ path }: vscode.Uri): string {
 export async function commentFilesOf(note: vscode.Uri): Promise<readonly vscode.Uri[]> {
   const folder = vscode.Uri.joinPath(note, '..');
   const name = fileName(note);
-  return (commentsIn(await filesIn(folder), name).get(name) ?? []).map((file) => vscode.Uri.joinPath(folder, file));
+  return commentsOn(await filesIn(folder), name).map((file) => vscode.Uri.joinPath(folder, file));
 }
 
 /** A note that has comments, and the files that they are in. */

@@ -139,7 +139,11 @@ export function createCommentStore(): CommentStore {
   }
 
   const forget = (uri: vscode.Uri, isHere: boolean): void => {
-    diagnostics.delete(uri);
+    // It may be the folder that they lie in.
+    const within = `${uri.toString()}/`;
+    for (const [file] of [...diagnostics]) {
+      if (file.toString() === uri.toString() || file.toString().startsWith(within)) diagnostics.delete(file);
+    }
     if (isHere && commentsName(uri.toString())) deleted.add(uri.toString());
   };
   const listeners = vscode.Disposable.from(watch(look, forget), followRenames());

@@ -169,6 +169,18 @@ describe('a file of comments that people or programs changed', () => {
       [],
       ['x\n\n## B\n\n- c (comment d)'],
     ],
+    [
+      'the end of the lines at the top missing, with a rule in a comment',
+      `---\nauthor: J\n\n## A (thread bbbbbb)\n\n${comment}\n\n---\n\nmore\n`,
+      [],
+      ['x\n\n---\n\nmore'],
+    ],
+    [
+      'the end of the lines at the top missing, with dots in a comment',
+      `---\nauthor: J\n## A (thread bbbbbb)\n${comment}\n...\n`,
+      [],
+      ['x\n...'],
+    ],
     ['a quotation that is cut', `---\nauthor: J\n---\n## A (thread bbbbbb)\n\n> q […]\n\n${comment}`, [], ['x']],
   ];
   for (const [what, text, problems, texts] of cases) {
@@ -197,6 +209,10 @@ const line = fc.oneof(
     '<!-- between "a" and "b" -->',
     '    code',
     '#',
+    '...',
+    '\0',
+    '<<<<<<< a',
+    '\u2028## x (thread abc)',
   ),
 );
 const words = fc
@@ -244,6 +260,8 @@ const file = fc.oneof(
     '---\r\nauthor: Jo\r\n---\r\n\r\nMine\r\n',
     sample,
     sample.trimEnd(),
+    '---\nauthor: Jo',
+    '---\n\nauthor: Jo\n',
   ),
   fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n')),
   fc.array(line, { maxLength: 12 }).map((lines) => `\uFEFF---\r\nauthor: Jo\r\n---\r\n${lines.join('\r\n')}`),

@@ -3,11 +3,13 @@ import {
   canHaveComments,
   commentsFileName,
   commentsIn,
+  commentsOn,
   commentsName,
   mayBeSameNote,
   renamedComments,
   renamesOfComments,
 } from '../../../src/core/commentName';
+import { fc, runs } from '../../support/fuzz';
 
 function check(name: string, note?: string, isCopy = false): void {
   const found = commentsName(`file:///notes/Ana%20Ng/${encodeURIComponent(name)}`);
@@ -144,6 +146,27 @@ describe('the files of comments in a folder', () => {
     const names = [decomposed('Zoë.md'), 'Zoë.comments.jo.md'];
     assert.deepEqual(commentsIn(names, 'Zoë.md').get('Zoë.md'), ['Zoë.comments.jo.md']);
     assert.deepEqual(commentsIn(names, decomposed('Zoë.md')).get(decomposed('Zoë.md')), ['Zoë.comments.jo.md']);
+  });
+
+  it('are the same for one note, whatever else lies there', () => {
+    const stem = fc.constantFrom('a', 'A', 'aa', 'a b', 'Zoë', 'zoë', 'Zoe', 'a.comments.x', '50%', '.a', 'a.b');
+    const end = fc.constantFrom(
+      '.md',
+      '.markdown',
+      '.comments.jo.md',
+      '.comments.jo (1).md',
+      '.comments.jo 2.md',
+      '.png',
+    );
+    const name = fc
+      .tuple(stem, end, fc.constantFrom('NFC', 'NFD'))
+      .map(([first, last, form]) => `${first}${last}`.normalize(form));
+    fc.assert(
+      fc.property(fc.uniqueArray(name, { maxLength: 12 }), name, (names, note) => {
+        assert.deepEqual(commentsOn(names, note), commentsIn(names, note).get(note) ?? []);
+      }),
+      { numRuns: runs(3_000) },
+    );
   });
 });
 

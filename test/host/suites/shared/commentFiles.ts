@@ -79,6 +79,29 @@ export function describeCommentFiles(host: string): void {
       await eventually('it was mended', () => problems() === 0 || undefined);
     });
 
+    it('are not told of in Problems any more where their folder was renamed', async () => {
+      const stray = comments('Jo Bennett', thread('k3f9q2', body[1], comment('aaaaaa', 1, 'One'))).replace(
+        '## ',
+        'Stray\n\n## ',
+      );
+      const uri = await write(commentsOf('jo-bennett'), `${stray}\n### then (comment bbbbbb)\n\nTwo\n`);
+      await opened();
+      await eventually(
+        'there is something to mend',
+        () => vscode.languages.getDiagnostics(uri).length > 0 || undefined,
+      );
+      const folder = vscode.Uri.joinPath(uri, '..');
+      const other = vscode.Uri.joinPath(folder, '..', `${test.path.slice(0, test.path.indexOf('/'))} renamed`);
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(folder, other);
+      assert.isTrue(await vscode.workspace.applyEdit(edit));
+      await eventually(
+        'nothing is told of the old file',
+        () => vscode.languages.getDiagnostics(uri).length === 0 || undefined,
+      );
+      test.path = test.path.replace('/', ' renamed/');
+    });
+
     it('go into the file that has one’s name, not into a sync program’s copy that is called as another’s', async () => {
       const jo = comments('Jo Bennett', thread('k3f9q2', body[1], comment('aaaaaa', 1, 'One')));
       await write(commentsOf('jo-bennett-laptop'), jo);
