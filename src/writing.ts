@@ -24,6 +24,7 @@ import { registerObservationTimer } from './features/observationTimer';
 import { registerPracticeHints } from './features/practiceHints';
 import { registerScriptTyping } from './features/scriptTyping';
 import { registerShareEntry } from './features/shareEntry';
+import { registerSharingArrivals } from './features/sharingArrivals';
 import { registerSharingDecorations } from './features/sharingDecorations';
 import { registerSharingWarnings } from './features/sharingWarnings';
 import { registerSpeakerCompletion } from './features/speakerCompletion';
@@ -125,6 +126,7 @@ export function registerWriting(
     registerStudentIdentity(roster),
     registerSharingDecorations(indexer, sharing),
     registerSharingWarnings(indexer, sharing),
+    registerSharingArrivals(indexer, sharing),
     registerShareEntry({ indexer, sharing, wording, roster, comments: commentStore }),
     registerFrontmatterCompletion({ indexer, clock }),
     registerFrontmatterHover(indexer),

@@ -126,12 +126,21 @@ export function registerShareEntry(deps: ShareEntryDeps): vscode.Disposable {
     propose: (document: vscode.TextDocument) => Promise<Proposal | undefined>,
     success: (done: vscode.Uri) => string,
   ): Promise<vscode.Uri | undefined> {
+    const agreed = new Set<string>();
+    const proposed = async (document: vscode.TextDocument): Promise<Proposal | undefined> => {
+      const proposal = await propose(document);
+      if (proposal) agreed.add(proposal.plan.to.toString());
+      for (const to of agreed) sharing.agreed.add(to);
+      return proposal;
+    };
     try {
-      const done = await moveAsShown(uri, comments, propose, confirm);
+      const done = await moveAsShown(uri, comments, proposed, confirm);
       return done && tellResult(done, success);
     } catch (error) {
       void tellError(error instanceof Error ? error.message : String(error));
       return undefined;
+    } finally {
+      for (const to of agreed) sharing.agreed.delete(to);
     }
   }
 

@@ -31,6 +31,8 @@ export interface Sharing extends vscode.Disposable {
   /** The folders to which notes can be moved. */
   readonly places: readonly SharingPlace[];
   readonly onDidChange: vscode.Event<void>;
+  /** Uris to which an entry is being moved just now because the person has agreed to it. */
+  readonly agreed: Set<string>;
   /** Who has the folder that the file lies in. */
   audienceOf(uri: vscode.Uri): Audience | undefined;
   readersOf(uri: vscode.Uri, entry: Pick<Entry, 'kind' | 'visibility'>): SeenReaders;
@@ -91,6 +93,7 @@ export function createSharing(): Sharing {
       return [...roots.values()].flatMap(placesOf);
     },
     onDidChange: changed.event,
+    agreed: new Set(),
     audienceOf: (uri) => rulingOf(uri).audience,
     readersOf(uri, entry) {
       const { audience, note } = rulingOf(uri);

@@ -11,7 +11,9 @@ describe('an entry is shared by a person, with the packaged extension', () => {
   before(async () => {
     workbench = await openWorkbench({
       settings: {
+        'explorer.confirmDragAndDrop': false,
         'reflectiveJournal.teacher': 'Amara Rivera',
+        'reflectiveJournal.entryPaths': { reflection: 'Mei Tanaka/{date} {kind}' },
         'reflectiveJournal.sharing.folders': { 'Amara Rivera': 'private', 'Mei Tanaka': 'pair' },
       },
     });
@@ -91,6 +93,8 @@ describe('an entry is shared by a person, with the packaged extension', () => {
     assert.match(readFileSync(path('Mei Tanaka'), 'utf8'), /Nobody has seen this line\./);
     await statusBar('Who can read this: you and your coach').waitFor();
     await page.locator('.notification-toast', { hasText: 'Shared: you and your coach can read' }).waitFor();
+    // What was agreed to in the preview is not said again as a warning.
+    assert.equal(await page.locator('.notification-toast', { hasText: 'lies in a shared folder' }).count(), 0);
   });
 
   it('makes it private again from the explanation of the status bar', async () => {
@@ -110,5 +114,32 @@ describe('an entry is shared by a person, with the packaged extension', () => {
       return existsSync(comments('Amara Rivera')) && !existsSync(comments('Mei Tanaka'));
     });
     await statusBar('Who can read this: only you').waitFor();
+  });
+
+  it('is told at once where a private entry is dragged to a shared folder in the explorer, and takes it back', async () => {
+    const { page } = workbench;
+    await workbench.openFile(`Amara Rivera/${reflection}`);
+    const explorer = page.locator('.explorer-folders-view');
+    await explorer
+      .getByRole('treeitem', { name: reflection })
+      .first()
+      .dragTo(explorer.getByRole('treeitem', { name: 'Mei Tanaka' }).first());
+    await until('the file is moved', () => existsSync(path('Mei Tanaka')) && !existsSync(path('Amara Rivera')));
+    const toast = page.locator('.notification-toast', {
+      hasText: 'lies in a shared folder: you and your coach can read',
+    });
+    await toast.getByRole('button', { name: 'Make Private...' }).click();
+    await row('Others may have copies already').waitFor();
+    await page.keyboard.press('Enter');
+    await until('the file is back', () => existsSync(path('Amara Rivera')) && !existsSync(path('Mei Tanaka')));
+  });
+
+  it('is told before anything is written where a reflection is made in a shared folder', async () => {
+    const { page } = workbench;
+    await workbench.runCommand('Reflective Journal: New Reflection');
+    await workbench.pick('No goal');
+    await page.locator('.view-line', { hasText: 'kind: reflection' }).waitFor();
+    const toast = page.locator('.notification-toast', { hasText: 'It is meant for: only you.' });
+    await toast.getByRole('button', { name: 'Make Private...' }).waitFor();
   });
 });
