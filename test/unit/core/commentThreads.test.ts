@@ -133,6 +133,10 @@ describe('conversations', () => {
     );
     assert.equal(mergeComments([some])[0].comments.length, some.file.sections[0].comments.length);
     assert.ok(some.file.sections[0].comments.length > 10_000);
+    const steps = mergeInSteps([some]);
+    let pauses = 0;
+    while (!steps.next().done) pauses++;
+    assert.ok(pauses >= 20, `${pauses} pauses`);
     assert.equal(some.file.problems[0].code, 'too-long');
   });
 

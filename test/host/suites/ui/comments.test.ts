@@ -81,7 +81,11 @@ describe('a conversation beside a note, held by a person', () => {
     await workbench.runCommand('Reflective Journal: Add Comment');
     const box = page.locator('.review-widget .comment-form .monaco-editor');
     await box.waitFor();
+    const save = page.locator('.review-widget').getByRole('button', { name: 'Save Comment' });
+    const isOff = async () => (await save.getAttribute('aria-disabled')) === 'true';
+    await until(isOff, 'there is nothing to save');
     await page.keyboard.type('A great lesson. What did S14 do next?');
+    await until(async () => !(await isOff()), 'there is something to save');
     await box.locator('.squiggly-warning').first().waitFor();
     await page.keyboard.press('ControlOrMeta+Enter');
     await workbench.pick('Jo Bennett');
