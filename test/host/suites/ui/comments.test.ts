@@ -161,7 +161,7 @@ describe('a conversation beside a note, held by a person', () => {
     assert.equal(readdirSync(path('Amara Rivera')).filter((name) => name.includes('.comments.')).length, 2);
   });
 
-  it('keeps the answer that is being typed while a sync program takes all its files away and brings them again', async () => {
+  it('keeps the answer that is being typed while all its files are away, until a sync program brings them again', async () => {
     const { page } = workbench;
     await widget().getByRole('button', { name: 'Reply...' }).click();
     const box = widget().locator('.comment-form .monaco-editor');
@@ -176,6 +176,8 @@ describe('a conversation beside a note, held by a person', () => {
         '---\nauthor: Sam Ito\n---\n\n## Script (thread bbbbbb)\n\n> - 9:58 A first line.\n\n### 2026-01-07 08:00:00 +00:00 (comment cccccc)\n\nHello\n',
       );
       await until(() => hasMark('9:58 A first line'), 'the other conversation is shown');
+      // Far longer than a file takes that is only written anew.
+      await widget().getByText('The file of this conversation is gone, or not here yet').waitFor();
     } finally {
       for (const [file, text] of files) writeFileSync(file, text);
       // While a whole file is away, what it held stays.
