@@ -48,6 +48,7 @@ export const commandIds = {
   moveGoalToTeacher: 'reflectiveJournal.moveGoalToTeacher',
   addEntryToGoal: 'reflectiveJournal.addEntryToGoal',
   moveEntryToGoal: 'reflectiveJournal.moveEntryToGoal',
+  removeEntryFromGoal: 'reflectiveJournal.removeEntryFromGoal',
   markAsShared: 'reflectiveJournal.markAsShared',
   markAsReviewed: 'reflectiveJournal.markAsReviewed',
   markAsNotReviewed: 'reflectiveJournal.markAsNotReviewed',

@@ -1,5 +1,5 @@
 import type { LocalDate } from './entry';
-import { appendToList, removeFromList, renameValue, setField } from './frontmatterEdit';
+import { appendToList, removeField, removeFromList, renameValue, setField } from './frontmatterEdit';
 import { parseFrontmatter, type Frontmatter } from './frontmatter';
 import { fieldOf, textOf, type Field, type FieldValue } from './frontmatterFields';
 import { dataOf, lineBreakOf, lineEnd, lineStart } from './frontmatterWrite';
@@ -26,6 +26,13 @@ export function moveGoal(text: string, from: string, to: string): readonly Edit[
   const ids = goals ? itemsOf(goals.value).map((item) => textOf(text, item)?.trim()) : [];
   if (!ids.includes(from)) return addGoal(text, to);
   return ids.includes(to) ? removeFromList(text, 'goals', from) : renameValue(text, from, to, ['goals']);
+}
+
+/** Takes the entry away from a goal; its others stay. */
+export function removeGoal(text: string, id: string): readonly Edit[] {
+  const goals = fieldOf(parseFrontmatter(text).fields, 'goals');
+  const isAlone = goals?.value.type === 'scalar' && textOf(text, goals.value)?.trim() === id;
+  return isAlone ? removeField(text, 'goals') : removeFromList(text, 'goals', id);
 }
 
 /** Adds a strategy to those of a goal. */

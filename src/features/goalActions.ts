@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { goalReferences, namedGoals, teacherKey } from '../core/entryIndex';
 import { setField } from '../core/frontmatterEdit';
-import { addCheckpoint, addGoal, moveGoal } from '../core/goalEdits';
+import { addCheckpoint, addGoal, moveGoal, removeGoal } from '../core/goalEdits';
 import { allGoals, goal as goalOf, openFirst, type Goal } from '../core/goalGraph';
 import { stepChange } from '../vscode/goalSteps';
 import type { GoalsNode } from '../core/goalNodes';
@@ -114,6 +114,14 @@ export function registerGoalActions({ indexer, clock }: GoalActionsDeps): vscode
     await editNotes(from.map(([uri, id]) => ({ uri, edits: (text) => moveGoal(text, id, to) })));
   }
 
+  async function removeEntries(nodes: readonly NodeOf<'entry'>[]): Promise<void> {
+    await editNotes(
+      nodes.flatMap(({ uri, parent }) =>
+        parent?.type === 'goal' ? { uri, edits: (text) => removeGoal(text, parent.goal) } : [],
+      ),
+    );
+  }
+
   /** Those of the entries' own teachers first, and none that all of them have already. */
   async function askWhichGoal(title: string, nodes: readonly NodeOf<'entry'>[]): Promise<string | undefined> {
     const entries = nodes.flatMap(({ uri }) => index.get(uri) ?? []);
@@ -193,6 +201,7 @@ export function registerGoalActions({ indexer, clock }: GoalActionsDeps): vscode
     onGoal(commandIds.renameGoal, rename),
     onNodes('entry', commandIds.addEntryToGoal, addEntries),
     onNodes('entry', commandIds.moveEntryToGoal, moveEntries),
+    onNodes('entry', commandIds.removeEntryFromGoal, removeEntries),
   );
 }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isJournalEntry } from '../core/entry';
 import { declaredGoal, type EntryIndex } from '../core/entryIndex';
 import { setField } from '../core/frontmatterEdit';
-import { addGoal, addStrategy, moveGoal } from '../core/goalEdits';
+import { addGoal, addStrategy, moveGoal, removeGoal } from '../core/goalEdits';
 import { goal as goalOf } from '../core/goalGraph';
 import type { GoalsNode } from '../core/goalNodes';
 import { nameKey } from '../core/names';
@@ -26,7 +26,8 @@ interface Dragged {
 
 /**
  * Entries (also files from the explorer) are dropped onto a goal, which adds them to it; goals onto a teacher or another
- * group, which sets that value in the goal note.
+ * group, which sets that value in the goal note. An entry of a goal that is dropped onto 'Entries without a goal' is taken
+ * away from that goal.
  */
 export function createGoalsDragAndDrop(index: EntryIndex): vscode.TreeDragAndDropController<GoalsNode> {
   return {
@@ -86,7 +87,7 @@ function asDragged(value: unknown): Dragged {
   return { nodes, uris, goals, from };
 }
 
-function changesOf(index: EntryIndex, { uris, goals }: Dragged, target: GoalsNode): readonly NoteChange[] {
+function changesOf(index: EntryIndex, { uris, goals, from }: Dragged, target: GoalsNode): readonly NoteChange[] {
   const goal = goalAt(target);
   if (goal !== undefined) {
     const entries = [...new Set(uris)].flatMap((uri) => index.get(uri) ?? []);
@@ -94,6 +95,7 @@ function changesOf(index: EntryIndex, { uris, goals }: Dragged, target: GoalsNod
       .filter((entry) => isJournalEntry(entry) && declaredGoal(entry) === undefined)
       .map(({ uri }) => ({ uri, edits: (text) => addGoal(text, goal) }));
   }
+  if (target.type === 'loose') return from.map(([uri, id]) => ({ uri, edits: (text) => removeGoal(text, id) }));
   const edits = target.type === 'group' ? groupEdits(index, target) : undefined;
   if (!edits) return [];
   return goals.flatMap((id) => index.declarations(id).slice(0, 1)).map(({ uri }) => ({ uri, edits }));

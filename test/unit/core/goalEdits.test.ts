@@ -1,5 +1,13 @@
 import * as assert from 'node:assert/strict';
-import { addCheckpoint, addGoal, addStrategy, markShared, moveGoal, setStepStatus } from '../../../src/core/goalEdits';
+import {
+  addCheckpoint,
+  addGoal,
+  addStrategy,
+  markShared,
+  moveGoal,
+  removeGoal,
+  setStepStatus,
+} from '../../../src/core/goalEdits';
 import { applyEdits, type Edit } from '../../../src/core/span';
 
 /** Checks the whole note after an edit, with LF and CRLF. */
@@ -65,6 +73,17 @@ describe('goals of an entry', () => {
   ];
   for (const [before, after] of moved) {
     it(`moves: ${before}`, () => check(before, (text) => moveGoal(text, 'old', 'new'), after));
+  }
+  const removed: Case[] = [
+    ['goals: [old, b]', 'goals: [b]'],
+    ['kind: plan\ngoals:\n  - b\n  - old # c', 'kind: plan\ngoals:\n  - b'],
+    ['goals: [old]', 'goals: []'],
+    ['kind: plan\ngoals: old', 'kind: plan'],
+    ['goals: [b]', 'goals: [b]'],
+    ['goals: b', 'goals: b'],
+  ];
+  for (const [before, after] of removed) {
+    it(`removes: ${before}`, () => check(before, (text) => removeGoal(text, 'old'), after));
   }
   it('adds a strategy to a single one', () =>
     check('strategy: wait time', (text) => addStrategy(text, 'cards'), 'strategy: [wait time, cards]'));

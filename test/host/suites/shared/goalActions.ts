@@ -268,6 +268,24 @@ export function describeGoalActions(host: string): void {
       assert.equal(document.getText(), named.replace(/goals: .*/, 'goals: [rivera-wait-time]'));
     });
 
+    it('takes an entry away from a goal, from the menu and when it is dropped on those without a goal', async () => {
+      const before = await read(notes.entry);
+      await vscode.commands.executeCommand(commandIds.addEntryToGoal, await entryNode(), undefined, names.goal);
+      const document = await vscode.workspace.openTextDocument(notes.entry);
+      const under = async () => {
+        const found = await entryNode();
+        return found.parent?.type === 'goal' ? found : undefined;
+      };
+      const node = await eventually('it is under the goal', under);
+      await vscode.commands.executeCommand(commandIds.removeEntryFromGoal, node, [node]);
+      await eventually('it is under no goal', async () => (await entryNode()).parent?.type === 'loose');
+      assert.equal(document.getText(), before.replace(/---\n$/, 'goals: []\n---\n'));
+      const loose = (await entryNode()).parent!;
+      await vscode.commands.executeCommand(commandIds.addEntryToGoal, await entryNode(), undefined, names.goal);
+      await drop([await eventually('it is under the goal again', under)], loose);
+      await eventually('it is under none again', async () => (await entryNode()).parent?.type === 'loose');
+    });
+
     it('makes a new entry with all that the goal knows', async () => {
       const node = await goalNode();
       const uri = await withSetting('entryPaths', { '*': `${names.base} new {date} {kind}` }, () =>
