@@ -105,12 +105,17 @@ export function registerShareEntry(deps: ShareEntryDeps): vscode.Disposable {
         isInShared && authors.length > 0
           ? t('The comments of {0} beside it go along: ask before you take away what others wrote.', authors.join(', '))
           : '';
+      const left = isInShared
+        ? [...indexer.index.copiesOf(uri.toString())].map((one) => path(vscode.Uri.parse(one)))
+        : [];
+      const staying =
+        left.length > 0 ? t('Conflict copies stay where others can read them: {0}.', left.join(', ')) : '';
       const isSaidThere = place.note === 'by-folder';
       const source = isSaidThere ? t('That this folder is private is said by settings that others may have, too.') : '';
       const preview = {
         title: t('Make "{0}" private: others may have copies already', entryTitle(entryOf(document))),
         action: t('Make private'),
-        detail: [theirs, copies, details(document, plan, 'private'), source].join(' ').trim(),
+        detail: [staying, theirs, copies, details(document, plan, 'private'), source].join(' ').trim(),
         seen: undefined,
         links: linkTexts(plan, 'private'),
       };

@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import fc from 'fast-check';
 import {
   addDays,
   calendarDay,
@@ -187,6 +188,22 @@ describe('school time', () => {
         assert.equal(schoolDaysBetween(from, to, readHolidays(holidays)), days);
       });
     }
+    it('counts as one would by hand, over the ends of months, years and summer times', () => {
+      const day = fc.integer({ min: -900, max: 900 }).map((days) => addDays('2026-12-31', days));
+      const holidays = fc.array(fc.tuple(day, fc.integer({ min: 0, max: 30 })), { maxLength: 6 });
+      fc.assert(
+        fc.property(day, fc.integer({ min: 0, max: 400 }), holidays, (from, length, free) => {
+          const ranges = readHolidays(free.map(([first, more]) => `${first} to ${addDays(first, more)}`));
+          let count = 0;
+          for (let at = 1; at <= length; at++) {
+            const one = addDays(from, at);
+            const isFree = free.some(([first, more]) => first <= one && one <= addDays(first, more));
+            if (calendarDay(one).weekday <= 5 && !isFree) count++;
+          }
+          assert.equal(schoolDaysBetween(from, addDays(from, length), ranges), count);
+        }),
+      );
+    });
     it('leaves out what is no date or range', () => {
       const texts = ['2026-11-31', 'soon', '2026-12-02 to 2026-12-01', '2026-12-01 to 2026-12-02 to 2026-12-03', ''];
       assert.deepEqual(readHolidays([...texts, ' 2026-12-24  to  2026-12-26 ']), [

@@ -101,11 +101,15 @@ describe('an entry is shared by a person, with the packaged extension', () => {
     const { page } = workbench;
     const comments = (folder: string) => path(folder).replace(/\.md$/, '.comments.jo.md');
     writeFileSync(comments('Mei Tanaka'), '---\nauthor: Jo\n---\n');
+    const copied = path('Mei Tanaka').replace(/\.md$/, " (Jo's conflicted copy 2025-11-18).md");
+    writeFileSync(copied, readFileSync(path('Mei Tanaka'), 'utf8').replace(/^teacher: .*$/m, 'teacher: Copied'));
+    await page.locator('.explorer-folders-view [aria-label*="Shared: you and Copied"]').first().waitFor();
     await statusBar('Who can read this').click();
     await page
       .locator('.notification-toast', { hasText: 'Whoever has its folder can read it' })
       .getByRole('button', { name: 'Make Private...' })
       .click();
+    await row('Conflict copies stay where others can read them').waitFor();
     await row('The comments of Jo beside it go along: ask before you take away what others wrote.').waitFor();
     await row('Others may have copies already').waitFor();
     await page.keyboard.press('Enter');
@@ -114,6 +118,7 @@ describe('an entry is shared by a person, with the packaged extension', () => {
       return existsSync(comments('Amara Rivera')) && !existsSync(comments('Mei Tanaka'));
     });
     await statusBar('Who can read this: only you').waitFor();
+    rmSync(copied);
   });
 
   it('is told at once where a private entry is dragged to a shared folder in the explorer, and takes it back', async () => {
