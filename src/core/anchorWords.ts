@@ -5,7 +5,7 @@ import type { Steps } from './steps';
 /** The words of a note, and of what is looked for in it. */
 
 /** Words that are kept from either side. */
-const wordsAround = 6;
+export const wordsAround = 6;
 /** How far words are looked for on either side, in UTF-16 code units. */
 const reachAround = 200;
 

@@ -5,6 +5,9 @@ import type { Steps } from './steps';
 /** Of a quotation that was changed, so much must still stand in its order; with the words around it, a little less. */
 const leastKept = 0.5;
 const leastKeptInPlace = 0.34;
+/** A few words are soon alike, as those of two headings are: then a changed quotation keeps more of them. */
+const fewWords = 9;
+const leastKeptOfFew = 0.7;
 /** One or two words that are alike prove nothing. */
 const leastWords = 3;
 
@@ -45,7 +48,8 @@ export function* changedPlace(note: Words, anchor: CommentAnchor, quoted: readon
     const place = closeLook(note, quoted, bucket * width - width, (bucket + 2) * width + quoted.length);
     if (!place) continue;
     const near = around(note, anchor, place);
-    if (place.kept < (near >= 0.6 ? leastKeptInPlace : leastKept)) continue;
+    const least = near >= 0.6 ? leastKeptInPlace : quoted.length < fewWords ? leastKeptOfFew : leastKept;
+    if (place.kept < least) continue;
     const value = place.kept + near / 2;
     if (value > highest) [best, highest] = [place, value];
   }

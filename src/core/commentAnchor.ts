@@ -1,4 +1,4 @@
-import { around, firstWords, lastWords, readWords, wordsOf, type Place, type Words } from './anchorWords';
+import { around, firstWords, lastWords, readWords, wordsAround, wordsOf, type Place, type Words } from './anchorWords';
 import { changedPlace } from './changedQuote';
 import type { CommentAnchor } from './commentFile';
 import { findBlock } from './frontmatterBlock';
@@ -17,6 +17,10 @@ import type { Steps } from './steps';
 const longestQuote = 400;
 /** Quotations from files that people wrote by hand may be longer than ours. */
 const mostWords = 120;
+/** A title of fewer words may be said in a sentence as well. */
+const shortQuote = 6;
+/** Of the words around a quotation that is too short to prove anything, so many must be there, or all. */
+const leastAround = 3;
 /** Places of the very words that are compared by what stands around them. */
 const mostPlaces = 200;
 
@@ -62,7 +66,7 @@ function* findAnchor(note: Words, anchor: CommentAnchor): Steps<FoundAnchor | un
   if (quoted.length === 0) return findMarks(note, anchor);
   const same = samePlaces(note, quoted);
   const best = same.length > 0 ? bestOf(note, anchor, same) : yield* changedPlace(note, anchor, quoted);
-  if (!best) return undefined;
+  if (!best || (quoted.length < shortQuote && !isProven(note, anchor, best))) return undefined;
   const { from, to, kept } = best;
   return { span: exactSpan(note, anchor, span(note.starts[from] ?? 0, note.ends[to - 1] ?? 0)), likeness: kept };
 }
@@ -88,6 +92,13 @@ function samePlaces({ words, places }: Words, quoted: readonly string[]): readon
   function timesOf(at: number): number {
     return places.get(quoted[at] ?? '')?.length ?? 0;
   }
+}
+
+/** A few words may stand in many places: they are the quotation with its punctuation, or between the words of before. */
+function isProven(note: Words, anchor: CommentAnchor, place: Place): boolean {
+  const wanted = wordsOf(`${anchor.before} ${anchor.after}`).length;
+  const least = Math.min(leastAround, wanted) / (2 * wordsAround);
+  return isVerbatim(note, anchor, place) || around(note, anchor, place) >= least;
 }
 
 /** Of equal places the one with the same words around it; the first of those. The very same text is best. */

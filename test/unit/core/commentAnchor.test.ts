@@ -92,6 +92,21 @@ describe('finding the words of a comment again', function () {
       note('[[The students of the first group talked about the text.]]'),
       note('The bell rang at the end of the lesson, and the door was open.'),
     ],
+    [
+      'nowhere where a question like it is left',
+      note('## What do I want to improve?\n\nPauses.\n\n[[## What do I need to get there?]]\n\nA card.'),
+      note('## What do I want to improve?\n\nPauses.'),
+    ],
+    [
+      'nowhere where a heading’s words are said in a sentence',
+      note('9:02 bell\n\n[[## The question on the board]]\n\nIt was long.'),
+      note('9:02 bell\n\nS4 reads\n\n9:14 S7 copies the question on the board, then S8 does.'),
+    ],
+    [
+      'in a heading of one word that was given another level',
+      note('9:02 bell\n\n[[## Seats]]\n\nS4 at the door'),
+      note('9:01 start\n\n9:02 bell\n\n#[[## seats]]\n\nS4 at the door, S5 changed seats'),
+    ],
     ['nowhere where two words are left', note('[[S4 wrote]]'), note('S5 wrote')],
     ['never in the frontmatter', note('[[observation]]'), note('nothing')],
     ['where it holds no words at all', note('a\n\n[[???]]'), note('b ?\n\n[[???]]')],
