@@ -12,7 +12,7 @@ import type { Prose, Word } from './prose';
 export type Subject = 'teaching' | 'material' | 'it' | 'person' | 'writer' | 'content' | 'name' | 'unknown' | 'none';
 
 /** Where a match stands, in words. */
-interface Place {
+export interface Place {
   readonly from: number;
   readonly to: number;
 }
@@ -69,7 +69,9 @@ const mostUnknown = 3;
 
 /** What may stand between a subject or its verb and an adjective: 'frankly a bit', 'slow and'. */
 function isModifier(matcher: Matcher, word: Word): boolean {
-  return isOf(matcher, word, 'mod', 'very', 'quality', 'state', 'excess', 'join', 'neg') || isAdverb(matcher, word);
+  return (
+    isOf(matcher, word, 'mod', 'very', 'quality', 'state', 'excess', 'join', 'neg', 'ending') || isAdverb(matcher, word)
+  );
 }
 
 function isAdverb({ lexicon }: Matcher, { text }: Word): boolean {
@@ -94,7 +96,18 @@ export function subjectWithoutVerb(prose: Prose, matcher: Matcher, { from, to }:
     const subject = firstSubject(prose, matcher, start, at);
     return subject === 'name' ? undefined : subject;
   }
-  return first.gap === 'space' ? nounAlone(prose, matcher, at - 1, start) : undefined;
+  if (first.gap !== 'space') return undefined;
+  return nounAlone(prose, matcher, nounBeforePhrase(prose, matcher, at - 1, start), start);
+}
+
+/** 'Group work at table 3 weak': the noun that a place hangs on. */
+function nounBeforePhrase(prose: Prose, matcher: Matcher, last: number, start: number): number {
+  for (let at = last; at > start && at > last - longestAside; at--) {
+    const word = prose.words[at];
+    if (word?.gap !== 'space' || isOf(matcher, word, 'be', 'aux', 'it', 'join')) break;
+    if (isOf(matcher, word, 'prep') && at < last) return at - 1;
+  }
+  return last;
 }
 
 /** The subject that a noun phrase is with nothing before it in its clause but what belongs to it. */
@@ -106,6 +119,8 @@ function nounAlone(prose: Prose, matcher: Matcher, noun: number, start: number):
   for (let at = noun; at > start && (prose.words[at]?.gap === 'space' || prose.words[at]?.gap === 'hyphen'); at--) {
     const before = prose.words[at - 1];
     if (!before || isOf(matcher, before, 'det', 'quality', 'teaching', 'material', 'join')) continue;
+    // 'Group work', 'Student talk'
+    if (at === noun && at - 1 === start && subject === 'teaching') continue;
     if (++unknown > 2 || isOf(matcher, before, 'person', 'be', 'aux', 'prep', 'part', 'it', 'make')) return undefined;
   }
   return subject;
@@ -113,18 +128,25 @@ function nounAlone(prose: Prose, matcher: Matcher, noun: number, start: number):
 
 /** True where no noun follows: 'was a success for all', 'was a mess.' */
 function endsPhrase(matcher: Matcher, next: Word): boolean {
-  return next.gap !== 'space' || isOf(matcher, next, 'prep', 'part', 'join', 'be', 'det', 'it', 'person');
+  return next.gap !== 'space' || isOf(matcher, next, 'prep', 'part', 'join', 'be', 'det', 'it', 'person', 'ending');
 }
 
 /** What the words that begin at `verb` are said of. */
 export function subjectBefore(prose: Prose, matcher: Matcher, verb: number): Subject {
+  // 'The ending, though short, was dull'
+  const aside = prose.words[verb]?.gap === 'comma' ? commaBefore(prose, verb) : undefined;
+  if (aside !== undefined) return subjectBefore(prose, matcher, aside);
   const start = clauseStart(prose, matcher, verb);
+  if (tellsManner(prose, matcher, start, verb)) return 'teaching';
   const before = prose.words[verb - 1];
   if (before && verb > start && isOf(matcher, before, 'join')) return firstSubject(prose, matcher, start, verb - 1);
   let partOf: Subject | undefined;
   for (let at = verb - 1; at >= start; at--) {
     const word = prose.words[at];
     if (!word) continue;
+    // '6 of 24 enjoyed it'
+    if (at === verb - 1 && word.kind === 'number' && isOf(matcher, prose.words[at - 1] ?? noWord, 'part'))
+      return 'person';
     const subject = subjectOf(matcher, word, prose.words[at + 1], at === start, prose.words[at - 1]);
     if (subject) {
       const before = prepositionBefore(prose, matcher, at, start);
@@ -141,6 +163,26 @@ export function subjectBefore(prose: Prose, matcher: Matcher, verb: number): Sub
   if (start < verb) return 'unknown';
   const sentence = sentenceStart(prose, verb);
   return start > sentence ? firstSubject(prose, matcher, sentence, start - 1) : 'none';
+}
+
+/** Where an aside between commas begins that ends before `verb`. */
+function commaBefore(prose: Prose, verb: number): number | undefined {
+  const sentence = prose.words[verb]?.sentence;
+  for (let at = verb - 1; at > verb - longestParenthesis; at--) {
+    const word = prose.words[at];
+    if (word?.sentence !== sentence || word?.gap === 'break' || word?.gap === 'quotation') return undefined;
+    if (word?.gap === 'comma') return at;
+  }
+  return undefined;
+}
+
+/** In words. */
+const longestParenthesis = 8;
+
+/** 'The way T greeted them was dull', 'How T took the register was slick': what is judged is how it was done. */
+function tellsManner(prose: Prose, matcher: Matcher, start: number, verb: number): boolean {
+  const at = [start, start + 1].find((index) => matcher.cues.manners.has(prose.words[index]?.text ?? ''));
+  return at !== undefined && at < verb - 1 && isOf(matcher, prose.words[at + 1] ?? noWord, 'person', 'title');
 }
 
 /** 'for students to be bored': what stands behind 'for' is the subject. */
@@ -171,9 +213,13 @@ function subjectOf(
   const { cues } = matcher;
   if (cues.groupNames.has(word.text) && (next?.kind === 'number' || cues.ordinals.has(former?.text ?? '')))
     return 'person';
+  // 'Their posters were dull': work is judged.
+  if (isOf(matcher, word, 'written') && isOf(matcher, former ?? noWord, 'who', 'whose')) return 'teaching';
   if (cues.content.has(word.text)) return 'content';
   if (cues.writer.has(word.text)) return 'writer';
-  if (isOf(matcher, word, 'person')) return 'person';
+  if (isOf(matcher, word, 'person', 'form')) return 'person';
+  // 'No one was bored'
+  if (isOf(matcher, word, 'it') && isOf(matcher, former ?? noWord, 'neg')) return 'person';
   if (isOf(matcher, word, 'teaching')) return 'teaching';
   if (isOf(matcher, word, 'material')) return 'material';
   // 'The tally shows that cats ...'
@@ -186,6 +232,7 @@ function subjectOf(
 
 /** The preposition that a noun phrase hangs on: 'in' for 'second half' in 'in the second half'. */
 function prepositionBefore(prose: Prose, matcher: Matcher, noun: number, start: number): Word | undefined {
+  if (opensNewPhrase(prose, matcher, noun)) return undefined;
   for (let at = noun - 1, steps = 0; at >= start && steps < 4; at--, steps++) {
     const word = prose.words[at];
     if (!word || (prose.words[at + 1]?.gap ?? 'break') === 'break') return undefined;
@@ -200,6 +247,30 @@ function prepositionBefore(prose: Prose, matcher: Matcher, noun: number, start: 
   return undefined;
 }
 
+/** 'By the end they', 'After the hint S4', 'At 10:30 T': a pronoun or a name right behind a noun or a time. */
+function opensNewPhrase(prose: Prose, matcher: Matcher, at: number): boolean {
+  const word = prose.words[at];
+  const former = prose.words[at - 1];
+  if (word?.gap !== 'space' || former?.sentence !== word.sentence || former.capital) return false;
+  if (!word.capital && !matcher.cues.reportLinks.has(word.text)) return false;
+  return !isOf(
+    matcher,
+    former,
+    'prep',
+    'part',
+    'det',
+    'join',
+    'quality',
+    'mod',
+    'very',
+    'it',
+    'be',
+    'aux',
+    'title',
+    'neg',
+  );
+}
+
 /** Where the clause of a word begins: behind a word such as 'but' or 'because', or a dash. */
 function clauseStart(prose: Prose, matcher: Matcher, at: number): number {
   const start = sentenceStart(prose, at);
@@ -210,42 +281,6 @@ function clauseStart(prose: Prose, matcher: Matcher, at: number): number {
     if (before && !matcher.cues.pairing.has(before.text) && matcher.cues.clauseStarts.has(before.text)) return index;
   }
   return start;
-}
-
-/** 'clear, short instructions', 'weak opening question': the words qualify a word of this class. */
-export function qualifies(prose: Prose, matcher: Matcher, place: Place, ...classes: readonly string[]): boolean {
-  return qualifiesNext(prose, matcher, place, classes) || qualifiesFormer(prose, matcher, place, classes);
-}
-
-/** 'instrucciones muy claras', in languages where adjectives follow. */
-function qualifiesFormer(prose: Prose, matcher: Matcher, { from }: Place, classes: readonly string[]): boolean {
-  if (!matcher.lexicon.adjectivesFollow) return false;
-  for (let at = from - 1; at >= from - 4; at--) {
-    const word = prose.words[at];
-    const gap = prose.words[at + 1]?.gap;
-    if (!word || gap === 'break' || gap === 'quotation' || word.sentence !== prose.words[from]?.sentence) return false;
-    if (isOf(matcher, word, ...classes)) return true;
-    if (!isOf(matcher, word, 'quality', 'very', 'join')) return false;
-  }
-  return false;
-}
-
-function qualifiesNext(prose: Prose, matcher: Matcher, { to }: Place, classes: readonly string[]): boolean {
-  let unknown = 0;
-  for (let at = to; at < to + 5; at++) {
-    const word = prose.words[at];
-    if (!word || word.gap === 'break' || word.gap === 'quotation') return false;
-    if (isOf(matcher, word, ...classes) || (classes.includes('teaching') && namesAction(matcher, word))) return true;
-    if (isOf(matcher, word, 'quality', 'state', 'excess', 'very', 'join')) continue;
-    if (word.gap === 'comma' || isOf(matcher, word, 'prep', 'part', 'det', 'be', 'aux', 'person', 'mod')) return false;
-    if (++unknown > 1) return false;
-  }
-  return false;
-}
-
-/** 'poor positioning': a noun that is made of a verb names what somebody does. */
-function namesAction(matcher: Matcher, { text }: Word): boolean {
-  return text.length > 6 && matcher.lexicon.actionEndings.some((ending) => text.endsWith(ending));
 }
 
 export function isOf(matcher: Matcher, word: Word, ...classes: readonly string[]): boolean {

@@ -41,6 +41,10 @@ export interface Cues {
   /** Verbs that report only together with one of `reportLinks` behind them: 'told S3 that ...'. */
   readonly telling: readonly string[];
   readonly reportLinks: readonly string[];
+  /** Those of them that may as well be an object: 'explained it to S4'. */
+  readonly objectLinks: readonly string[];
+  /** 'the way she asked', 'how she asked' */
+  readonly manners: readonly string[];
   /** Behind one of them these tell what was asked for rather than what was said: 'asked for help'. */
   readonly asking: readonly string[];
   /** Words that begin a new clause, in which a report no longer holds. */
@@ -118,7 +122,7 @@ export interface Cues {
  * The word classes that the grammar in clause.ts asks of every language: linking verbs (`be`), what may stand between
  * such a verb (`act` ones link only what ends a clause: 'left happy') and what it predicates (`mod`, `very`), words that join (`join`) or negate (`neg`), determiners (`det`),
  * prepositions (`prep`), the one of them that makes a part of a whole (`part`), auxiliary verbs (`aux`), verbs that make
- * something something (`make`), what is judged (`teaching`, `material`, `it`), persons, and the words that judge
+ * something something (`make`), adverbs that may end a clause (`ending`), what is judged (`teaching`, `material`, `it`), persons, and the words that judge
  * (`quality`, `state`).
  */
 export type GrammarClass =
@@ -133,6 +137,7 @@ export type GrammarClass =
   | 'part'
   | 'aux'
   | 'make'
+  | 'ending'
   | 'teaching'
   | 'material'
   | 'it'

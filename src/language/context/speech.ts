@@ -15,9 +15,11 @@ export function inQuestion(context: Context): boolean {
 /** Somebody else's words without quotation marks: 'She said it was great.' */
 export function isReported(context: Context): boolean {
   const { match, prose, matcher } = context;
-  const { saying, describing, telling, reportLinks, clauseStarts } = matcher.cues;
+  const { saying, describing, telling, reportLinks, objectLinks, clauseStarts } = matcher.cues;
   const isManner = match.rule?.family === 'verdict-adverb';
-  let linked = reportLinks.has(prose.words[match.from]?.text ?? '');
+  // 'Explained it to S4 clumsily' reports nothing.
+  const links = (text: string): boolean => reportLinks.has(text) && !(isManner && objectLinks.has(text));
+  let linked = links(prose.words[match.from]?.text ?? '');
   for (let at = match.from - 1; at >= sentenceStart(prose, match); at--) {
     const word = prose.words[at];
     const behind = prose.words[at + 1];
@@ -32,7 +34,7 @@ export function isReported(context: Context): boolean {
     if (telling.has(word.text) || (describing.has(word.text) && !isAdjective)) return linked;
     if (clauseStarts.has(word.text)) return false;
     // 'She told S3 that ...'
-    linked ||= reportLinks.has(word.text);
+    linked ||= links(word.text);
   }
   return false;
 }

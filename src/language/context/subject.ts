@@ -1,8 +1,9 @@
-import { isOf, linkingVerb, qualifies, subjectBefore, subjectWithoutVerb } from '../clause';
+import { isOf, linkingVerb, subjectBefore, subjectWithoutVerb } from '../clause';
 import type { Subject } from '../clause';
 import type { Matcher } from '../matcher';
 import { wordClasses } from '../matcher';
 import type { Word } from '../prose';
+import { qualifies } from '../qualifying';
 import { opensClause, sentenceStart, wordsOfSentence, noWord } from './around';
 import type { Context } from './around';
 
@@ -28,7 +29,9 @@ export function isAboutContent(context: Context): boolean {
     const isCompound = head?.gap === 'space' && isOf(matcher, head, 'teaching', 'material');
     // 'Their paragraphs were dire' speaks of their work.
     const isOwn = isOf(matcher, word, 'written') && isOf(matcher, prose.words[at - 1] ?? noWord, 'who', 'whose');
-    if (content.has(word.text) && !isCompound && !isOwn) return true;
+    // 'T explained fractions brilliantly' tells how T did it.
+    const isObject = match.rule?.family === 'verdict-adverb' && isOf(matcher, prose.words[at - 2] ?? noWord, 'person');
+    if (content.has(word.text) && !isCompound && !isOwn && !isObject) return true;
     if (contentPlaces.has(word.text)) isPlace = true;
     else if (isPlace && isOf(matcher, word, 'of')) return true;
     else if (!isOf(matcher, word, 'det')) isPlace = false;
@@ -169,7 +172,11 @@ function isSaidOf(context: Context, ...subjects: readonly Subject[]): boolean {
   if (isValue(context) && subjects.some((subject) => isOf(matcher, prose.words[match.from - 1] ?? noWord, subject)))
     return true;
   const verb = linkingVerb(prose, matcher, match);
-  if (verb !== undefined) return subjects.includes(subjectBefore(prose, matcher, verb));
+  if (verb !== undefined) {
+    // 'She's lazy'
+    if (isOf(matcher, prose.words[verb] ?? noWord, 'personBe')) return subjects.includes('person');
+    return subjects.includes(subjectBefore(prose, matcher, verb));
+  }
   if (isMadeOf(context, subjects)) return true;
   const subject = subjectWithoutVerb(prose, matcher, match);
   return subject !== undefined && subjects.includes(subject);

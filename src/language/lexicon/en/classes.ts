@@ -19,7 +19,7 @@ const student = words(`
 
 const teacher = words(`
   teacher teachers t you he she colleague colleagues instructor aide assistant para paraprofessional tutor lecturer
-  coach presenter co-teacher practitioner
+  coach presenter co-teacher practitioner sub substitute supply ta lsa nqt ect mentor
 `);
 
 const teaching = words(`
@@ -33,7 +33,7 @@ const teaching = words(`
   technique techniques objective objectives collaboration interaction interactions grouping sequencing sequence
   progress attitude understanding conversation conversations response responses launch hook review practice
   pitch framing retrieval recap checks check checking intervention interventions narration exposition carousel practical
-  practicals closure seating handover assessment assessments 
+  practicals closure seating handover assessment assessments  vibe mood feel ethos things
   phonics storytime carpet entry arrival dismissal lineup setup cleanup call calls rotation rotations input
   inputs chat curriculum provision support deployment oracy block segment phase episode 
   period link links connection connections choice choices move silence sequence opener openers stem stems starters 
@@ -78,8 +78,12 @@ export const classes: Readonly<Record<GrammarClass, readonly string[]>> & Readon
       'him',
       'them',
     ],
+    /** A person and a form of 'be' in one word. */
+    personBe: words("they're you're he's she's t's"),
     /** What students write and make, which the words of `content` name too. */
-    written: words('paragraph paragraphs sentence sentences poem poems solution solutions thesis painting song story'),
+    written: words(
+      'paragraph paragraphs sentence sentences poem poems solution solutions thesis painting song story poster posters essay essays report reports drawing drawings writing presentation presentations letter letters diagram diagrams sketch sketches',
+    ),
     /** What can be held or sat on: 'the good scissors' are the sharp ones. */
     thing: words(`
     scissors paper pen pens pencil pencils glue camera cameras chair chairs table desk desks room hall laptop laptops
@@ -103,7 +107,7 @@ export const classes: Readonly<Record<GrammarClass, readonly string[]>> & Readon
     be: words(`
     be is are was were been being isn't aren't wasn't weren't seem seems seemed look looks looked looking appear
     appears appeared feel feels felt become becomes became becoming remain remained stay stayed get got getting grew
-    they're you're he's she's it's that's feeling sound sounds sounded appearing seeming kept keeps stays turned
+    they're you're he's she's t's it's that's gets grows feeling sound sounds sounded appearing seeming kept keeps stays turned
   `),
     act: words('left sat stood came went ran walked arrived returned ended finished started began'),
     aux: words(`
@@ -137,6 +141,7 @@ export const classes: Readonly<Record<GrammarClass, readonly string[]>> & Readon
     part: ['of'],
     join: words('and or but yet nor both either though albeit if'),
     neg: words("not no never n't without neither nor cannot can't isn't wasn't weren't aren't don't doesn't didn't"),
+    ending: words('today again throughout overall now here there yesterday anyway back home away alone'),
     make: words(
       'make makes made making keep keeps kept keeping find found finds leave leaves left get gets got render rendered',
     ),

@@ -16,6 +16,8 @@ export const cues: Cues = {
     that if whether what how which who it they she he why to
   `),
   asking: words('for'),
+  objectLinks: words('it to'),
+  manners: words('way how'),
   clauseStarts: words(`
     but because while so although though whereas since then when and
   `),

@@ -4,7 +4,7 @@ import { lines, words } from '../../lexicon';
 export const faultOfTeaching = words(`
   lagged dragged dragged_on drags sagged flagged dipped meandered meanders rambled drifted petered_out fizzled fizzled_out
   stalled limped limped_along plodded plodded_along suffered suffers faltered floundered unravelled unraveled deteriorated
-  disintegrated collapsed went_flat lost_steam lost_momentum loses_momentum lost_its_way ran_out_of_steam fell_short
+  disintegrated collapsed went_flat lost_steam lost_momentum loses_momentum lost_its_way ran_out_of_steam ran_out_of_gas ran_out_of_puff ran_out_of_road ran_out_of_juice fell_short
   falls_short left_much_to_be_desired got_lost went_over_their_heads wobbled stuttered slumped sputtered bombed tanked
   flopped backfired misfired nosedived imploded spiralled spiraled derailed lapsed tailed_off trailed_off trails_off
   dried_up fell_apart fell_flat fell_down falls_down came_unstuck came_apart came_undone broke_down went_wrong
@@ -37,7 +37,8 @@ export const faultOfPeople = lines(`
   lost|loses|losing control|{who}_temper|patience|{who}_cool|{who}_way|the_thread|the_plot|{who}_thread
   let|lets {*} {*}? slide|drift|slip
   turn~v a blind_eye
-  let|lets|letting {*} {*}? {*}? down
+  let|lets|letting {person}|{title}|{who}|the {*}? {student} down
+  let|lets|letting {person}|{title}_{*}|us|me|everyone|it|the_side|yourself|himself|herself|themselves down
   squander~v
   wasted|wastes
   miss~v the boat|chance|opportunity|moment
@@ -100,6 +101,17 @@ export const faultOfPeople = lines(`
   overdid|overdoes {*}
   talk~v too much
   take~v|took {*}? too long
+  talk~v over {student}
+  let|lets {student} get_away|off|walk_all|dictate|coast|drift
+  let|lets the noise|chat|chatter|talk|lesson|pace|end|ending build|drag|drift|drop|run|slip|go|get
+  gave|give|gives|giving away the_answer|the_answers|answers|too_much
+  miss~v {det}|{whose}|a|several {*}? point|misconception|misconceptions|signal|signals|signs
+  rely~v|relied on {det} slides|script|notes|textbook|worksheet|worksheets
+  talk~v down to
+  labour~v|labor~v the_point
+  cut|cuts|cutting {student} off|short
+  bore~v {student}|them
+  lose~v|lost {student} at|in|with|by|after|during|once|when
 `);
 
 /** Phrases that find fault and need no subject. */
@@ -193,4 +205,72 @@ export const faultIdioms = lines(`
   [going|went|gone through the_motions]
   [for the_sake_of_it]
   [kill|killing|filled|filling|fill time]
+  [talk|talked|talks {*}? {*}? hind_legs|to_death|into_the_ground off?]
+  [round|around the_houses]
+  [beat|beats|beating about|around the_bush]
+  {teaching} [had|has|have|with no|little|zero legs|teeth|bite|punch|oomph|spark|heart|soul|life|zip|edge|shape|bones|meat|substance|depth|stretch|pull|draw|hook]
+  corner|corners|wall|walls|room|rooms|display|displays|library|shelf|shelves|board|boards|area|classroom [look~v {very}? {mod}? tired|sad|sorry|bare|unloved|neglected|shabby]
+  tech|technology|wifi|sound|timing|slides|equipment|resources|visuals|acoustics [let|lets {person}|us|it|me down]
+  [money for_old_rope]
+  [all {*} and_no {*}]
+  {teaching} {be} {mod}? [a|an {mod}? scramble|scrum|shocker|trial|free_for_all|rush_job|stop_start_affair|one_way_street|guessing_game|box_to_tick|means_to_an_end|filler|gimmick|crutch]
+  [a rush_job|rushed_job|botch_job|half_baked_idea|one_man_show|one_woman_show|one_way_street|guessing_game|talking_shop|lottery|postcode_lottery|lip_service]
+  [bite|bit|bitten|bites off more_than]
+  [drop~v a clanger|brick]
+  [put|puts {who} foot in_it]
+  [phone~v|phoned it|this|that in]
+  [throw~v|threw in_the_towel]
+  [like a|an? headless_chicken|headless_chickens|broken_record|stuck_record|bull_in|bull_at|bear_with|fish_out_of_water|lost_sheep|lost_soul|sore_thumb|ton_of_bricks|lead_balloon|zombie|zombies|caged_animals|cattle|sardines|rats|cats_and_dogs|cat_and_dog]
+  {teacher} [snap~v|bark~v|growl~v|snipe~v|sneer~v|scoff~v|hiss~v|rant~v|bellow~v|lash~v at|out]
+  [bite~v|bit {*} head off]
+  [come~v|came|comes down {mod}? hard|heavily|heavy|like on|a]
+  [does|doing|did|do all|most_of|the_bulk_of the|their|his|her? heavy_lifting|lifting|work|thinking|talking|legwork|donkey_work]
+  [does|doing|did|do the|their|all_the thinking|work for_them|for_{student}]
+  [run|ran|runs rings|circles around|round]
+  [walk~v all_over {person}|{title}|the_sub|the_supply]
+  [take~v|took {*}? {*}? for_a_ride|liberties|the_mickey|the_mick|the_biscuit|advantage_of]
+  {student} {n}? [goofed|clowned|larked|horsed|fooled|mucked|monkeyed|arsed around|about|off]
+  [mouth~v off]
+  [up to_no_good|to_mischief|to_his_tricks|to_her_tricks|to_their_tricks]
+  [push~v|pushing|chance~v|chancing {who} luck]
+  [play~v|played the victim|goat|martyr|class_clown|giddy_goat]
+  [has|have|had|with {who} head in_the_clouds]
+  [a teacher's|coach's|head's|parent's nightmare]
+  {student} [had|has|got|get|have|gets|given|with no|little|zero|hardly_any help|support|input|guidance|challenge|stretch|feedback|thinking_time|wait_time]
+  {be} {mod}? [too_much|enough of a|an {*} for {*}]
+  [cut|cuts|cutting corners]
+  [half|second|slip_of_the rate|job|effort|measures|attempt]
+  [a half|token|poor|sorry|feeble|lame job|effort|attempt|excuse]
+  [more of_a|like_a hindrance|chore|distraction|lecture|monologue|free_for_all|quiz|test than|for|to]
+  [little|no|zero room|space|time for|to think|talk|thought|thinking|questions|discussion|{student}|discuss|write|practise|practice|process|reflect]
+  [lots of|all|a_lot_of hot_air|noise_and_no|talk_and_no]
+  [got|get|gets|getting|bogged in_the_way|under_foot|down_in|lost_in|nowhere|sidetracked|out_of_control|off_track|in_a_muddle|in_a_mess|in_a_tangle]
+  [dig~v|dug|paint~v {who}|himself|herself|themselves|itself into a_hole|a_corner]
+  [take~v|took|taking the_wind|the_edge|the_shine out_of|off]
+  [a fly_in|spanner_in|hole_in|chink_in the? ointment|works|armour|plan]
+  [a|the elephant_in|sting_in the room|tail]
+  [neither|not fish_nor|one_thing_or|here_nor|up_nor {*}]
+  [kids|students|pupils|children|they|{student} {mod}? ran|run|runs wild|riot|amok]
+  [ran|run|runs amok|riot]
+  [flog~v|flogging a_dead_horse]
+  [clutch~v|clutching at_straws]
+  [grasp~v|grasping at_straws]
+  [sinking|sunk|sank without_trace|like_a_stone|ship]
+  [paper~v over the_cracks]
+  [scrape~v|scratch~v the_surface|the_barrel]
+  [barely|only|just|hardly scratched|scratches the_surface]
+  [fall~v|fell|falling between two_stools|the_cracks]
+  [fell|fall|slip~v through the_cracks|the_net]
+  {teacher} {be} {mod}? {mod}? [{very}? dull|flat|poor|slow|harsh|stiff|wooden|loose|weak|vague|wordy|rushed|boring|patchy|repetitive|tense|hesitant|abrupt|unsure] $
+  {teacher} {be} {mod}? {mod}? [{very}? dull|flat|poor|slow|harsh|stiff|wooden|loose|weak|vague|wordy|rushed|boring|patchy|repetitive|tense|hesitant|abrupt|unsure] with|in|about|when|and|but|at|throughout|from|today|on|again|during|as|over
+  room|it|everything|thing|all|place|corner|lesson|class|classroom|displays|display [feel~v|seem~v {mod}? {mod}? {mod}? {very}? dull|flat|weak|poor|slow|loose|choppy|thin|uneven|bad|stale|dead|tense|strained|stilted|wooden|off|heavy_going|hollow|bitty|empty|tired|bleak]
+  thing|everything|corner|library|display|displays {be} {mod}? [{very}? dull|flat|weak|poor|slow|uneven|bad|stale|drab|bare|thin]
+  ^ [{very}? dull|tired|drab|bare|stale|noisy|poor|weak|bad|thin|sad|shabby {material}|room|displays|corner|text]
+  ^ [noisy {teaching}|{student}]
+  [slow|late to settle|start|respond|react|move|engage|line_up|get|begin|finish|follow|spot|see]
+  ^ [unfair|unkind|harsh|hard|tough|short|snappy|curt|rude|mean|soft|lenient|sharp|cold on|to|with|towards {person}]
+  ^ [too {excess} for|on|by|to {person}|most|many|some|the|these|this]
+  ^ [too long|short on|for|in|at]
+  {teaching} {be} {mod}? [behind|overdue|out_of_date] $
+  standards|expectations|behaviour|behavior|routines|morale|quality|handwriting|presentation|noise {aux}? {mod}? [slipped|slipping|dropped|fallen|gone_downhill|lapsed|deteriorated|suffered|suffering|escalated|escalating]
 `);

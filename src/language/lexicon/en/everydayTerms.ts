@@ -15,6 +15,8 @@ export const everydayTerms = lines(`
   perfect attendance|score|scores|pitch|game|storm|ten|tens|circle~n|hexagon|match|balance|copy|half|halves
   a perfect|near_perfect {n}|circle|square|cube|hexagon|mirror
   makes perfect
+  all work and no play
+  poster|posters|drawing|drawings|painting|letter|model is|was|were dry|cold|heavy|flat|bare|off|static
   i_am|i'm|i_was|i_feel|i_felt {mod}? {mod}? tired|stuck|alive|missing|absent|safe|static|positive|negative|cold|dry|late|early|ill
   the {student}|{teacher} concerned
   as well as the
@@ -26,7 +28,8 @@ export const everydayTerms = lines(`
   twice|three_times as many|much {*}?
   mean|kind girl~n
   well known
-  well over|under|before|after|below|above|past|beyond|within {*}?
+  [well] over|under|before|after|below|above|past|beyond|within
+  a cracking|smashing noise|sound|plate|glass|ice
   may|might|could as? well
   oh well
   a|an|the|oil|water|ink|wishing|deep|village well~n

@@ -143,6 +143,7 @@ export const faulted = {
     for_the_birds more_miss_than_hit neither_one_thing_nor_the_other dead_on_arrival doomed doomed_to_fail the_pits
     the_worst thrown_together cobbled_together slapped_together bolted_on shoehorned_in tacked_on crammed_in
     squeezed_in drowned_out swamped sidelined shortchanged short_changed undermined let_down marred
+    of_no_use of_little_use of_no_help of_little_help no_use_to_{*}
   `),
   twoLives: words(`
     harsh~a gruff~a
@@ -166,6 +167,7 @@ export const faulted = {
     deficient
     sterile tepid hoarse colourless colorless lifeless brittle hard_on_the_ear hard_on_the_eye
     unreadable lumpy frigid icy stifling hollow barren stop_start dragging
+    glacial funereal snail_like breakneck plodding_along all_wrong backwards scrambled
   `),
   /** After 'too'. */
   excess: words(`

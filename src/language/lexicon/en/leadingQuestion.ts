@@ -43,6 +43,13 @@ const leadingPhrases = lines(`
   [what is|was the point of|in?]
   [what on_earth]
   [whose fault]
+  [are|were we {mod}? satisfied|pleased|content|happy|sure|certain with|that|about]
+  [would|could it|that|a|an {*}? have_killed|kill|have_hurt|hurt]
+  [how can|could|will|would|are|do {student}|anyone|anybody|they|we {*} in_that|with_that|like_that|with_all_that|when]
+  [how much|many {*}? {*}? longer|more do|does|will|must|can]
+  [what kind|sort|type of_{*} {*}? does|gives|says|lets]
+  [what hope|chance is|was|has|have|did|do]
+  [where's|where_is|where_was the {*}? {virtue}]
   ^ [who wouldn't|would_not|doesn't|couldn't want|like|love|be|enjoy|prefer|struggle|rather|switch_off|get|need|fail]
   ^ [who would_want|would_ever|would_choose|could_possibly]
   ^ [since when]
@@ -207,7 +214,7 @@ export const leadingQuestion: readonly Rule[] = [
       "[couldn't you]",
       '[what if you just|simply]',
       '[how about|what_about just|simply|{*ing}]',
-      '[how about a|an|some|more|less|you|we|they]',
+      '[how_about|what_about a|an|some|more|less|you|we|they]',
       '^ [why not {*}]',
     ],
     why: 'It is advice with a question mark behind it.',

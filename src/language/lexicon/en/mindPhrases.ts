@@ -35,7 +35,7 @@ export const feelingPhrases = lines(`
   {person} {mod}? [has|have|had|lost {who}|the heart|mind|thoughts|attention elsewhere|on_other_things|on_something_else|in_it]
   {who} heart|hearts|mind|minds {be} {mod}? [not|n't? elsewhere|in_it|on_it|on_other_things|somewhere_else|set_on]
   {student} {be} {mod}? [attending|not_attending|up_for_it|with_me|with_us|with_it|with_her|with_him]
-  [a light|lightbulb|light_bulb|switch|bulb moment|went_on|clicked|flicked]
+  [a|the lightbulb|light_bulb moment|went_on|clicked|flicked]
   [lightbulb|light_bulb|aha|eureka moment|moments]
   [it|something|everything {mod}? clicked|sank_in|sunk_in|made_sense for|with|to]
   [it clicked|sank_in|sunk_in] $
@@ -90,6 +90,66 @@ export const feelingPhrases = lines(`
   {person} [was|were|is|are {mod}? {mod}? trying to]
   [with a {very}? {inState}|{quality} smile|look|face|expression|grin|sigh|frown|voice|tone]
   [{inState} {very}? smile|smiles|silence|sigh|sighs|eyes|laughter|chatter|voices|glances|tone|mood|body_language|learners|hush|responses|response|reaction|attitude|start|mood]
+  {person} [haven't|hasn't|hadn't|not|have_not|has_not {mod}? got? the_foggiest|the_faintest|a_clue|an_inkling|the_first_idea|any_idea|the_slightest_idea|any_interest]
+  [the foggiest|faintest idea?]
+  [rabbit|rabbits|deer in|caught_in the? headlights]
+  [in|into a tizz|tizzy|strop|huff|flap|lather|paddy|sulk|stew|right_state|foul_mood|world_of]
+  [fly|flew|flies off_the_handle]
+  [lost|losing|loses {who} rag|bottle|mojo|marbles|spark|sparkle|nerve|appetite|zest|drive|enthusiasm]
+  [ants in {who} pants]
+  {be} {mod}? [hacked|ticked|cheesed|brassed|naffed|peed off]
+  {person} [has|have|had {mod}? cracked it|{concept}|this|that|the_{*}|long_division]
+  [penny hasn't|has_not|didn't|finally|just|never|eventually|has drop|dropped]
+  [weren't|wasn't|isn't|aren't|not {mod}? feeling it|the_love]
+  [had|has|have {who} heart|hearts|mind|sights set on]
+  [losing|lost|lose the_will]
+  [running|run|ran on_empty|on_fumes]
+  {teacher} [has|have|had {who}|clear|obvious favourites|favorites|pets]
+  {person} {be} {mod}? [made_up|in_raptures|in_stitches|over_the_moon] with|about|at
+  [past caring]
+  [thick|thin skin] $
+  [wear|wore|wears {who} heart]
+  [chip on_{who} shoulder]
+  [on|in {who} best|worst behaviour|behavior|form|mood]
+  [got|get|gets|getting|had|has out_of_bed_on_the_wrong_side]
+  [wrong side_of_the_bed]
+  [bee in_{who} bonnet]
+  [at {who} wit's|wits end]
+  [tear~v|tore {who} hair out]
+  [bottom lip|lip out|wobbled|went|trembled] and|when|as
+  [eyes|face|faces lit_up|fell|glazed|dropped|brightened]
+  [perked|brightened|livened|woke|wised|clammed|lit up] when|at|as|after|once|for
+  [into|in {who} shell]
+  [out of {who} shell|comfort_zone]
+  [comfort zone]
+  [lap|lapped|lapping {*} up]
+  [throw|threw|throws|throwing himself|herself|themselves into]
+  [hell_bent|hellbent|dead_set|intent|bent|keen on {*}]
+  [all fired_up|het_up|worked_up|psyched_up|excited|talk]
+  {student} {be} {mod}? [all over_the_place|giggles|smiles|ears|fired_up|excited|hyped]
+  [a {*} look|expression|face of {feeling}]
+  {student} {mod}? [feel|feels|felt|feeling {mod}? {mod}? hard_done_by|left_out|let_down|picked_on|put_upon|put_on_the_spot|on_the_spot|ignored|seen|heard|safe|valued|rushed|pressured|stuck|lost|small|big|good|bad|sorry|sick_of]
+  {student}|{teacher} [had|have|has had? enough] $
+  {student}|{teacher} [had|have|has had? enough of|by]
+  {student}|{teacher} {be} {mod}? [at {who} limit|end|best|worst|wits]
+  {student}|{teacher} [was|were|is|are {mod}? having none_of_it|a_moment|a_wobble|a_meltdown|a_tantrum|an_off_day|kittens|second_thoughts|doubts]
+  [have|had|has|having|threw a wobbly|wobble|meltdown|tantrum|hissy_fit|fit|strop|moment|paddy|hissy]
+  {person} [took|takes|take|taking {*}? badly|hard|well|to_heart|in_{who}_stride|as_a_slight|umbrage|the_huff]
+  {person} [know~v|knew {*} {*}? inside_out|backwards|by_now|full_well|like_the_back|perfectly_well]
+  {student}|group|class [has|have|had a {mod}? {quality}? handle|grip|grasp|hold|feel on|of|for]
+  [on|off {who} own? wavelength|planet|agenda]
+  [a world_of {who} own]
+  [own little_world]
+  the|my|our rest [were|are|looked|got {mod}? {mod}? {inState}]
+  {student} left|entered|returned|came|walked|sat|stood|went|ran {*} {*}? {*}? [{inState}] $
+  {student} {be} {mod}? [after attention|a_reaction|praise|approval|a_fight|a_laugh]
+  [waiting|hoping|wanting|trying|desperate to_be noticed|picked_for|called_on|chosen|seen|first|liked]
+  {student} [needs|need|needed|likes|like|liked|wants|want|wanted to_be first|liked|right|loved|seen|heard|in_charge|noticed|the|praised|reassured]
+  {student} [couldn't|could_not|can't|cannot|unable_to follow|cope|keep_up|see_why|see_the_point|see_the_link|see_the_connection|see_the_use|understand|grasp|relate|concentrate|focus|settle|access]
+  [{feeling} has|have|is|was|took|got {mod}? grown|growing|risen|rising|a_knock|a_hit|a_boost|a_dent|improved|improving|building|waning|dented|boosted|knocked]
+  [{inState} hands|arms|pencils]
+  ^ [blank|glum|long|puzzled|smiley|smiling|miserable|beaming faces|looks|stares|expressions]
+  [smiles all_round|all_around]
 `);
 
 /** Verbs of the mind that cannot be taken for a noun: they may stand apart from their subject. */
@@ -157,7 +217,7 @@ export const minding = words(`
   off_with_the_fairies away_with_the_fairies in_their_own_world out_of_their_depth in_over_their_heads over_the_moon
   on_cloud_nine buzzing bouncing_off_the_walls climbing_the_walls under_pressure having_none_of_it itching
   trying_to trying_hard struggling enjoying daydreaming zoning_out thinking_hard tuning_out concentrating wanting hoping
-  having_fun attending wishing yearning longing resenting relishing savouring savoring fretting worrying panicking stressing obsessing brooding
+  having_fun thinking_about_{*} attending wishing yearning longing resenting relishing savouring savoring fretting worrying panicking stressing obsessing brooding
   wishing pretending giving_up losing_interest losing_focus hating loving dreading itching_to dying_to in_awe
   on_board into_it at_ease ill_at_ease at_a_loss on_edge on_autopilot in_a_good_mood in_a_bad_mood engrossed
   over_it so_over_it in_control seeking_attention getting_it paying_attention avoiding_work showing_off testing_boundaries testing_limits

@@ -226,7 +226,7 @@ export const personLabel: readonly Rule[] = [
         'A [[struggling teacher]].',
         'S5 is a [[behaviour problem]].',
         'S11 is such a [[sweetheart]].',
-        '4B are [[hard work]].',
+        '4B are [[tough going]].',
         'It is a [[difficult class]].',
         'She is a [[weak student]].',
       ],

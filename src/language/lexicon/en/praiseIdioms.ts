@@ -10,7 +10,9 @@ export const praiseOfTeaching = words(`
   captured_their_imagination captured_their_interest held_their_attention held_their_interest stole_the_show flows
   sings sang works_a_treat works_beautifully gelled sped_along rattled_along bounced_along flew_by flowed shone
   sparkled clicked came_alive came_to_life came_together soared hummed zipped_along worked_a_treat paid_off hit_home
-  landed lands shines sparkles
+  landed lands shines sparkles pushed_them stretched_them motivates_them motivated_them inspires_them inspired_them empowers_them engages_them
+  engaged_them captivates_them enthuses_them challenges_them challenged_them pushed_{student} stretched_{student}
+  motivates_{student} inspires_{student} hooked_them grabbed_them gripped_them
 `);
 
 /** What a person is praised for having done. */
@@ -151,4 +153,70 @@ export const praiseIdioms = lines(`
   [a lesson|class to_remember]
   [one to_remember]
   [love it]
+  [a dab_hand|old_hand at|with]
+  {person} {be} {mod}? [a|an|such|absolute|little|real? little? angels|stars|saints|lambs|gems|heroes|troopers|darlings|a_star|an_angel|a_gem|a_saint] on|at|with|for|today|all|in|during|again
+  [patience of_a_saint|of_job]
+  {person} {be} [on_it|all_over_it] from_the|all_lesson|today|throughout
+  a|an|some|such|the [smashing|cracking|stonking|belting {*}]
+  [reads|reading the_room]
+  [has|have|had them|{student}|us in_stitches|hooked|spellbound|rapt|enthralled|wanting_more|on_side]
+  [won|wins|win them|{student}|us|her|him over|round]
+  [nothing|little fazes|phases|escapes|rattles|ruffles] {*}
+  [like a champ|boss|trooper|trojan|duck_to_water|natural|veteran|seasoned_pro|well_oiled_machine]
+  [like ducks_to_water|troopers|champs|trojans]
+  {teaching}|room|class|routine|it|they [runs|ran|run itself|themselves]
+  [hear a_pin drop]
+  [work~v {who} socks|tails|butts|hearts|backsides off|out]
+  [put|puts {who} back|backs|heart|hearts|soul|all into]
+  ^ [what a|an {quality}? {teaching}|turnaround|transformation|difference|morning|week|bunch|team|room|result|finish|performance|class|teacher|recovery|save|moment] $
+  ^ [what a|an {quality}? {teaching}|turnaround|transformation|difference|result|finish|performance|recovery|save] since|from|with|by|after|in|at|of
+  [thumbs up|down for|to] {*}
+  [plates spinning]
+  [what great|good|excellent|outstanding looks_like] $
+  [{quality}|right way|place|person|pair|team|mix|choice for_the_job]
+  [worth {who} weight|salt in?]
+  [in good|safe|capable hands]
+  [a teacher's|coach's|head's dream]
+  [raise~v|raised|lift~v the_roof|the_bar|{who}_game|the_mood|the_level|the_standard]
+  [up|upped {who} game]
+  [hit|hits it_out_of_the_park|it_off|the_jackpot|the_sweet_spot|all_the_right_notes|for_six]
+  [knock~v it|that|this|them|us out_of_the_park|for_six|dead|sideways|into_shape]
+  [bring~v|brought {*} {*}? {*}? game]
+  [pull~v out_all_the_stops|it_out_of_the_bag|a_blinder]
+  [play~v a_blinder|it_perfectly|it_just_right]
+  [go~v|went|has_gone from_strength_to_strength]
+  [keep~v|kept them|{student}|us|everyone on_their_toes|hooked|going|engaged|guessing]
+  [at|on the_top|fire|a_roll of_their_game|again|today]
+  [think~v|thought on {who} feet]
+  [eye for_detail|on_the_ball]
+  [eyes in_the_back_of]
+  [way with_words|with_kids|with_children|with_them]
+  [sharp as_a_tack|as_a_razor|as_a_knife]
+  [clear as_day|as_crystal|as_a_bell]
+  [smooth as_silk|as_butter|as_clockwork]
+  [easy as_pie|as_abc]
+  [calm as_a_millpond|as_anything]
+  [quiet|good|busy as_mice|as_gold|as_bees|as_lambs]
+  {teaching}|it|that|this [did|does wonders|the_trick|the_job|exactly_what]
+  [wonders|magic for|happened|works|worked]
+  {teaching}|it|that|this [went|goes|hit|hits|struck|strikes home|gold|the_spot|a_chord|the_right_note|down_well|from_strength_to_strength]
+  {teaching}|it|that|this [bore|bears|bearing fruit]
+  {student} [rise~v|rose|risen {mod}? to it|the_occasion|the_challenge]
+  {teacher} {be} {mod}? {mod}? [{very}? clear|calm|warm|firm|fair|sharp|smooth|slick|gentle|brisk|crisp|tight|fluent|kind|natural|relaxed|strong|solid|precise|consistent|explicit] $
+  {teacher} {be} {mod}? {mod}? [{very}? clear|calm|warm|firm|fair|sharp|smooth|slick|gentle|brisk|crisp|tight|fluent|kind|natural|relaxed|strong|solid|precise|consistent|explicit] with|in|about|when|and|but|at|throughout|from|today|on|again|during|as|over
+  room|it|everything|thing|all|place|corner|lesson|class|classroom|displays|display [feel~v|seem~v {mod}? {mod}? {mod}? {very}? calm|fresh|clear|alive|tight|smooth|rich|slick|brisk|sharp|strong|solid|safe|bright|healthy|natural]
+  thing|everything|corner|library|display|displays {be} {mod}? [{very}? calm|fresh|smooth|rich|slick|bright|strong|solid|superb]
+  {person} [show~v|showed|displayed|displays|demonstrated|demonstrates {mod}? {virtue}]
+  {teacher} [has|have|had {mod}? {quality}? control_of the? {student}|room|noise|behaviour|behavior|lesson|discussion|situation]
+  [neat|nifty|clever|smart|handy trick]
+  ^ [kind|wise|warm words] to|for|from
+  ^ [top {teaching}]
+  [an asset to|at|in|here]
+  ^ a|an [true|real|proper|consummate professional|pro|leader|talent|gem|star|find|asset]
+  {teaching} [ok|okay|alright|all_right|so_so] $
+  [like magic]
+  [paid|pays|paying dividends]
+  ^ [kind|good|great|lovely|fair|firm|gentle|patient|wonderful|super|brilliant to|with|towards {person}]
+  ^ [{very}? rich|strong|smart|slick|sharp|super|fun|bright|calm|fresh {material}]
+  standards|expectations|behaviour|behavior|routines|morale|quality|handwriting|presentation {aux}? {mod}? [improved|improving|risen|rising|soared|come_on]
 `);

@@ -93,4 +93,5 @@ export const feelings = words(`
   possessiveness positivity negativity rapture receptiveness reticence revulsion self-consciousness self-pity
   sincerity sleepiness smugness solidarity stubbornness sulkiness timidity togetherness trust vexation warmth wariness
   wistfulness woe wonderment yearning
+  calm
 `);

@@ -67,6 +67,20 @@ const tasteIdioms = lines(`
   [a lump in_my_throat]
   [cheered me up]
   [i {mod}? took_issue|struggle~v|disagree~v|object~v with|to]
+  [made|makes my heart|week|morning|year|blood {*}]
+  [did|does|do|doing my head in]
+  [get~v|got my goat|back_up|vote|blessing|approval]
+  [set|sets my teeth_on_edge]
+  [struck|strikes a_chord with_me]
+  [struck|strikes me as|that|how]
+  [i can't|couldn't|cannot say_i {*}]
+  [i'm|i_am|i_was {mod}? of_two_minds|in_two_minds|on_the_fence|torn|all_for|all_in_favour|dead_against|up_for]
+  [more {*} please] $
+  ^ [yay|yikes|ouch|phew|ugh|yuck|oof|eek|hooray|hurray|woohoo|whoop|woop]
+  [i {mod}? got|get a_lot|so_much|a_kick|a_buzz|a_thrill|joy|pleasure out_of|from]
+  [fair play_to]
+  [i take|took my_hat_off|issue|exception]
+  [i {be} {mod}? in_awe|jealous|envious|gobsmacked|floored|lost_for_words|tickled|buzzing|gutted]
 `);
 
 export const taste: readonly Rule[] = [

@@ -118,4 +118,6 @@ export const traits = words(`
   quick_off_the_mark quick_on_the_draw slow_off_the_mark hard_as_nails soft_as_butter rough_around_the_edges
   rough_round_the_edges easy_to_work_with hard_to_work_with difficult_to_work_with a_joy_to_work_with
   a_pleasure_to_work_with a_delight_to_work_with a_joy_to_teach
+  a_dream a_gem a_treat a_tonic a_rock a_godsend a_safe_bet a_tough_cookie a_smart_cookie a_square_peg
+  a_bundle_of_laughs
 `);

@@ -84,6 +84,24 @@ const amountPhrases = lines(`
   [but|and some|most|many|few|several did|were|had|got|could]
   [some] were|had|did|got|could|couldn't|finished|struggled|stayed|wrote|talked|chatted|seemed|just|even|still|never|of_them|of_us
   [most|many] were|had|did|got|could|couldn't|finished|struggled|stayed|wrote|talked|chatted|seemed|of_them|of_us
+  [a good half|third|quarter|dozen|chunk|bit|part|many] of|were|was|had|did
+  [not a peep|squeak|murmur|flicker|soul|sausage|word|sound] from
+  [not|never one {student}|hand|question|soul|pen]
+  [left right_and_centre|right_and_center]
+  [take|takes|took|taking {mod}? forever|ages|an_age|an_eternity]
+  {student}|{title}_{*}|she|he|t [keeps calling|shouting|talking|interrupting|chatting|fidgeting|asking|tapping|stopping|wandering|shushing|swinging|touching|repeating|fiddling|poking|giggling|whispering|leaving]
+  [once in_a_blue_moon]
+  [9|99|nine times_out_of 10|100|ten]
+  [now and_again]
+  [again|day|week|year|lesson after again|day|week|year|lesson]
+  [by far|and_away the? most|majority|least]
+  [as ever|always] ,
+  [all lesson|morning|period|class|day|week|term|afternoon|session|hour|year long]
+  [morning|noon noon|night and_night]
+  [far|way|all too many|few|much|little|often|seldom {*}?]
+  [any|all sorts|manner|kinds of {*}]
+  [the same {n} hands|voices|students|kids|pupils|children|faces]
+  [the same hands|voices|students|kids|pupils|children|faces|people|ones]
 `);
 
 export const vagueAmount: readonly Rule[] = [

@@ -49,6 +49,8 @@ export const verdictAdverb: readonly Rule[] = [
     terms: [
       '[very|really|so|quite|pretty|extremely|fairly well]',
       '[well] $',
+      'behaved|coped|listened|worked|played|shared|read|wrote|settled|spoke|answered|behave|cope|listen|work|play|settle [{very}? well|nicely|badly|beautifully]',
+      '{student} [settled|settle|settles {very}? quickly|fast|slowly|straight_away|immediately|down_quickly|down_well]',
       '{person} [well]',
       '[well {of}]',
       '[well together|today|overall|during|when|because|while|here|this]',

@@ -67,6 +67,7 @@ export const classes: Readonly<Record<GrammarClass, readonly string[]>> & Readon
       cuando mientras
     `),
     part: words('de del'),
+    ending: words('hoy ahora aquí allí ayer siempre'),
     join: words('y e o u ni pero aunque sino'),
     neg: words('no nunca jamás ni sin tampoco'),
     make: words('hizo hace hicieron hacen volvió mantuvo dejó vuelve encontré'),

@@ -13,6 +13,8 @@ export const cues: Cues = {
   `),
   reportLinks: words('que si qué cómo cuál quién por'),
   asking: words('por'),
+  objectLinks: words('lo a'),
+  manners: words('cómo como manera forma'),
   clauseStarts: words('pero porque mientras aunque pues cuando y entonces donde'),
   pairing: words('y o e u'),
   writer: words('yo me mí mi nosotros nosotras nos conmigo'),
