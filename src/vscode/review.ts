@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { createBreathe } from '../core/concurrent';
 import type { Entry } from '../core/entry';
 import type { IndexUpdate } from '../core/entryIndex';
+import { fingerprint } from '../core/fingerprint';
 import type { Clock } from '../core/ports';
 import type { Markable } from '../core/reviewMarks';
 import { markables, newComments } from '../core/review';
@@ -49,6 +50,8 @@ export function createReview(indexer: Indexer, clock: Clock, context: vscode.Ext
   synced.takeOver();
   /** Notes that were made here, or reviewed before they were changed here: what is typed does not make them new. */
   const own = new Set<string>();
+  /** Notes that are renamed with text that is not saved: it comes to their new editor only after the file was read. */
+  const typed = new Set<string>();
   let isStarted = false;
   let now = contextNow();
   const tree = createReviewTree(index, now);
@@ -105,6 +108,7 @@ export function createReview(indexer: Indexer, clock: Clock, context: vscode.Ext
 
   /** The text of a note that was reviewed is now being changed here. */
   function keepOwn({ uri, isDirty }: vscode.TextDocument): void {
+    if (isDirty) typed.delete(uri.toString());
     if (!isDirty || !isStarted || own.has(uri.toString())) return;
     const entry = index.get(uri.toString());
     if (entry?.kind !== undefined && marks.isReviewed(entry)) own.add(uri.toString());
@@ -113,9 +117,8 @@ export function createReview(indexer: Indexer, clock: Clock, context: vscode.Ext
   /** A note that is moved here, alone or with its folder, takes along that what is changed in it is the person's own. */
   function followRename(from: string, to: string): void {
     for (const uri of [...own]) {
-      if (uri !== from && !uri.startsWith(`${from}/`)) continue;
-      own.delete(uri);
-      own.add(to + uri.slice(from.length));
+      const moved = movedUri(uri, from, to);
+      if (moved !== undefined && own.delete(uri)) own.add(moved);
     }
     const entry = isStarted ? index.get(from) : undefined;
     // As where it is shared: the new visibility is set in the moved note before the index has read it.
@@ -129,13 +132,25 @@ export function createReview(indexer: Indexer, clock: Clock, context: vscode.Ext
       const entry = own.has(uri) ? index.get(uri) : undefined;
       const isOpen = vscode.workspace.textDocuments.some((one) => one.isDirty && one.uri.toString() === uri);
       // A file that was just made has no words yet.
-      if (isOpen || entry?.kind === undefined) continue;
+      if (isOpen || typed.has(uri) || entry?.kind === undefined) continue;
       own.delete(uri);
       saved.push(entry);
     }
     if (saved.length === 0 || !isStarted) return;
     synced.takeOver();
     marks.mark(saved, clock.today());
+    synced.keep();
+  }
+
+  /** The index may tell of the text before once more: what was saved is marked by itself. */
+  function markSaved(document: vscode.TextDocument): void {
+    const uri = document.uri.toString();
+    typed.delete(uri);
+    if (!isStarted || !own.has(uri) || document.languageId !== 'markdown') return;
+    const { date } = index.get(uri) ?? {};
+    const text = fingerprint(document.getText());
+    synced.takeOver();
+    marks.mark([{ uri, fingerprint: text, ...(date !== undefined && { date }) }], clock.today());
     synced.keep();
   }
 
@@ -161,6 +176,15 @@ export function createReview(indexer: Indexer, clock: Clock, context: vscode.Ext
     vscode.workspace.onDidCreateFiles(({ files }) => {
       for (const file of files) own.add(file.toString());
     }),
+    vscode.workspace.onWillRenameFiles(({ files }) => {
+      for (const { uri, isDirty } of vscode.workspace.textDocuments) {
+        for (const { oldUri, newUri } of isDirty ? files : []) {
+          const moved = movedUri(uri.toString(), oldUri.toString(), newUri.toString());
+          if (moved !== undefined) typed.add(moved);
+        }
+      }
+    }),
+    vscode.workspace.onDidSaveTextDocument(markSaved),
     vscode.workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri, newUri } of files) followRename(oldUri.toString(), newUri.toString());
     }),
@@ -202,4 +226,9 @@ export function createReview(indexer: Indexer, clock: Clock, context: vscode.Ext
       subscriptions.dispose();
     },
   };
+}
+
+/** Where a file is after it, or a folder that it lies in, was renamed; `undefined` where neither was. */
+function movedUri(uri: string, from: string, to: string): string | undefined {
+  return uri === from || uri.startsWith(`${from}/`) ? to + uri.slice(from.length) : undefined;
 }
