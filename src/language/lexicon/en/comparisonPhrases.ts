@@ -102,4 +102,5 @@ export const comparisonPhrases = lines(`
   [could|would|might|should {aux}? have been|gone|done {mod}? {very}? faster|better|worse|slicker|quicker|smoother|tighter]
   [back to_square_one|to_the_bad_old|where_we_started|to_normal|to_form]
   [no|any match for]
+  {student} {be} {mod}? {mod}? [behind|ahead in maths|math|reading|writing|spelling|science|english|history|phonics|most|all|several|every]
 `);

@@ -1,7 +1,8 @@
 import { each, eachOf } from '../../lexicon';
 import type { Rule } from '../../lexicon';
-import { faultIdioms, faultOfPeople, faultOfTeaching } from './deficitIdioms';
+import { faultIdioms } from './deficitIdioms';
 import { faulted } from './faulted';
+import { faultOfPeople, faultOfTeaching } from './faultVerbs';
 import { sources } from './sources';
 
 const why = 'It is a verdict on quality; what led to it is not on the page.';

@@ -150,7 +150,7 @@ export const directive: readonly Rule[] = [
       "[i'd|i_would|i'm|i_am be? {mod}? tempted|inclined to]",
       '[food for_thought]',
       '[less is_more]',
-      '^ [needs|need a|an|some|more|another {*}]',
+      '^ [needs|need a|an|some|more|another {teaching}|{virtue}|rethink|push|challenge|boost|reset|timer|nudge]',
       '[you|t could|might {mod}? {steer}|use|try|ask|give|let|wait|circulate|move|cut|pair|seat {*}]',
       '{student} [could|might be {done}]',
       '{student}|seats|seating|groups|pairs [needs|need|wants|want moving|splitting|seating|pushing|stretching|challenging|separating|changing|mixing]',

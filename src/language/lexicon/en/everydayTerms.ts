@@ -15,6 +15,7 @@ export const everydayTerms = lines(`
   perfect attendance|score|scores|pitch|game|storm|ten|tens|circle~n|hexagon|match|balance|copy|half|halves
   a perfect|near_perfect {n}|circle|square|cube|hexagon|mirror
   makes perfect
+  engaged tone
   all work and no play
   poster|posters|drawing|drawings|painting|letter|model is|was|were dry|cold|heavy|flat|bare|off|static
   i_am|i'm|i_was|i_feel|i_felt {mod}? {mod}? tired|stuck|alive|missing|absent|safe|static|positive|negative|cold|dry|late|early|ill

@@ -21,7 +21,7 @@ const roles = words(`
   professional colleague planner manager storyteller speller swimmer linguist singer dancer player actor performer
   questioner organiser organizer student students pupil pupils kid kids child children boy boys girl girls lad lads class
   classes group groups bunch cohort trainee trainees apprentice apprentices team facilitator explainer presenter
-  disciplinarian individual talkers talker contributors contributor participants character parent parents family families lot crew
+  disciplinarian individual talkers talker contributors contributor participants character parent parents family families lot crew person lady guy bloke chap soul
 `);
 
 /** The single words of each list in all their forms, by the name that rules and classes use. */

@@ -150,6 +150,21 @@ export const feelingPhrases = lines(`
   [{inState} hands|arms|pencils]
   ^ [blank|glum|long|puzzled|smiley|smiling|miserable|beaming faces|looks|stares|expressions]
   [smiles all_round|all_around]
+  ^ {mod}? [struggles|struggled|struggling to|with]
+  ^ [enjoys|enjoyed|hates|understood|understands|grasped|fears|dislikes|prefers {det}|{*ing}|to|how|what|why|maths|math|science]
+  ^ [wants|likes|loves to|{*ing} {*}]
+  ^ {mod}? [seems|seemed|appears|appeared|looks|looked {mod}? {very}? {inState}]
+  ^ {mod}? [easily|quickly|readily distracted|upset|led|bored|frustrated|confused|discouraged|wound_up|swayed]
+  ^ {mod}? [eager|anxious|happy|keen|willing|reluctant|hesitant|desperate|loath|unwilling|afraid|scared to {*}]
+  ^ {mod}? [quick|slow to help|anger|learn|answer|respond|judge|settle|volunteer|please|share|blame|start|join|react]
+  ^ {mod}? [not with_it|herself|himself|themselves|listening|concentrating|interested|engaged|focused|bothered|trying]
+  ^ {very}|{mod}? [engaged|bored|confused|restless|distracted|unfocused|attentive|disengaged|confident|nervous|excited|enthusiastic|frustrated|curious|unsure|anxious|tired|fidgety|alert] from|in|by|during|throughout|about|after|when|all|today|again
+  ^ [completely|totally|utterly|clearly|obviously {inState}]
+  [has|have|had trouble|difficulty|problems {*ing}]
+  {student} [needs|need|needed|requires constant|frequent|regular|a_lot_of|lots_of|much|continual|extra|so_much reminders|reassurance|prompting|support|supervision|attention|praise|checking|help|prompts|encouragement|feedback]
+  {person} [had|has|having|have a|an|such_a|quite_a {quality}|off|rough|tough|hard|difficult|tricky|funny|bad|good day|morning|afternoon|lesson|week|moment|start|break]
+  {person} {be} {mod}? [himself|herself|themselves again|today]
+  {person} {be} [{mod}? not himself|herself|themselves]
 `);
 
 /** Verbs of the mind that cannot be taken for a noun: they may stand apart from their subject. */
@@ -217,7 +232,7 @@ export const minding = words(`
   off_with_the_fairies away_with_the_fairies in_their_own_world out_of_their_depth in_over_their_heads over_the_moon
   on_cloud_nine buzzing bouncing_off_the_walls climbing_the_walls under_pressure having_none_of_it itching
   trying_to trying_hard struggling enjoying daydreaming zoning_out thinking_hard tuning_out concentrating wanting hoping
-  having_fun thinking_about_{*} attending wishing yearning longing resenting relishing savouring savoring fretting worrying panicking stressing obsessing brooding
+  having_fun coping floundering thinking_about_{*} attending wishing yearning longing resenting relishing savouring savoring fretting worrying panicking stressing obsessing brooding
   wishing pretending giving_up losing_interest losing_focus hating loving dreading itching_to dying_to in_awe
   on_board into_it at_ease ill_at_ease at_a_loss on_edge on_autopilot in_a_good_mood in_a_bad_mood engrossed
   over_it so_over_it in_control seeking_attention getting_it paying_attention avoiding_work showing_off testing_boundaries testing_limits

@@ -51,6 +51,9 @@ const labelPhrases = lines(`
   [live|living wire]
   [born|natural teacher|leader|performer|storyteller]
   {person} is|was|are|were|seems|seemed|looks|looked {mod}? {mod}? [past_it] $
+  {person} [has|have mood_swings|no_friends|low_self_esteem|low_self_confidence|low_confidence|a_sense_of_humour|a_sense_of_humor|the_gift_of_{*}|a_way_with_{*}|a_dry_wit|a_quick_wit|street_smarts]
+  {person} [has|have|had a_lot|lots|plenty|much|everything to_learn|to_offer|going_for]
+  {student} {be} {mod}? [below|above|under|beneath grade_level|age_level|year_level|target|the_others]
 `);
 
 export const personLabel: readonly Rule[] = [

@@ -58,6 +58,17 @@ export const praiseOfPeople = lines(`
   did|does us|them|the_school|the_class proud
   flew|fly|flies|sailed|breezed|raced through
   came|come|has_come|have_come on_in_leaps_and_bounds
+  aced|nailed|smashed {det} quiz|test|paper|task|assessment|question|questions|exam|presentation|reading
+  kept|keeps {who} cool|head|composure|nerve|patience|temper
+  went|goes|go out_of {who} way
+  bent|bends|bend over_backwards
+  put|puts|putting {student}|him|her|them at_ease
+  took|takes it|this|that|the_feedback|feedback|advice|suggestions|points on_board
+  take~v|took care|trouble|pains over|with|to
+  blew {*} away
+  accept~v|take~v|took {mod}? responsibility
+  get~v|got on well|famously|brilliantly
+  win~v|won|earn~v|gain~v {who}|the? trust|respect|attention|hearts
 `);
 
 /** Phrases of praise that need no subject. */
@@ -219,4 +230,9 @@ export const praiseIdioms = lines(`
   ^ [kind|good|great|lovely|fair|firm|gentle|patient|wonderful|super|brilliant to|with|towards {person}]
   ^ [{very}? rich|strong|smart|slick|sharp|super|fun|bright|calm|fresh {material}]
   standards|expectations|behaviour|behavior|routines|morale|quality|handwriting|presentation {aux}? {mod}? [improved|improving|risen|rising|soared|come_on]
+  ^ [accepts|takes|shows|showed|demonstrates|displays {mod}? {quality}? {virtue}|responsibility|leadership|potential|promise|respect]
+  ^ [has {mod}? {quality}? {virtue}|potential|promise]
+  {person} [kept|keeps {mod}? calm] $
+  {person} [kept|keeps {mod}? calm] when|and|throughout|with|but|under
+  ^ {mod}? [considerate|respectful|tolerant|supportive|thoughtful of|towards|to {*}]
 `);
