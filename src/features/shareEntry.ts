@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
 import type { Entry } from '../core/entry';
-import { setField } from '../core/frontmatterEdit';
-import { isHiddenFrom, type Audience } from '../core/readers';
 import { readEntry } from '../core/readEntry';
 import { commandIds } from '../ids';
 import { otherAuthors } from '../language/commentsSeen';
@@ -11,14 +9,15 @@ import type { CommentStore } from '../vscode/commentStore';
 import { freeFiles } from '../vscode/createEntry';
 import type { Indexer } from '../vscode/indexer';
 import { entryTitle } from '../vscode/labels';
-import { moveAsShown, type MoveDone, type Proposal } from '../vscode/moveAsShown';
+import { moveAsShown, type Proposal } from '../vscode/moveAsShown';
 import { planMove, type MovePlan } from '../vscode/moveNote';
+import { editsFor, linkTexts, moveDetails, path, tellResult } from '../vscode/moveTexts';
 import { audienceText, lowerFirst } from '../vscode/readersText';
 import type { LocalRoster } from '../vscode/roster';
 import { seenIn } from '../vscode/sharePreview';
 import type { Sharing } from '../vscode/sharing';
 import type { WordingCheck } from '../vscode/wordingCheck';
-import { tellError, tellInfo, tellWarning } from '../vscode/tell';
+import { tellError, tellInfo } from '../vscode/tell';
 
 export interface ShareEntryDeps {
   readonly indexer: Indexer;
@@ -71,9 +70,9 @@ export function registerShareEntry(deps: ShareEntryDeps): vscode.Disposable {
       const preview = {
         title: t('Share "{0}": {1} will be able to read it', entryTitle(entry), who),
         action: t('Share'),
-        detail: details(document, plan, audience),
+        detail: moveDetails(document, plan, audience),
         seen: await seenIn(document, wording, roster.current(document.uri), comments),
-        links: linkTexts(plan, audience),
+        links: linkTexts(plan, audience, sharing),
       };
       return { plan, preview, edits: editsFor(plan, audience) };
     };
@@ -87,7 +86,7 @@ export function registerShareEntry(deps: ShareEntryDeps): vscode.Disposable {
     const { uri } = chosen.document;
     const now = sharing.readersOf(uri, chosen.entry);
     if (now.audience === 'private' && now.meant === 'private') {
-      tell(t('This entry is private already.'));
+      void tellInfo(t('This entry is private already.'));
       return undefined;
     }
     const isInShared = now.folder === 'pair' || now.folder === 'group';
@@ -115,9 +114,9 @@ export function registerShareEntry(deps: ShareEntryDeps): vscode.Disposable {
       const preview = {
         title: t('Make "{0}" private: others may have copies already', entryTitle(entryOf(document))),
         action: t('Make private'),
-        detail: [staying, theirs, copies, details(document, plan, 'private'), source].join(' ').trim(),
+        detail: [staying, theirs, copies, moveDetails(document, plan, 'private'), source].join(' ').trim(),
         seen: undefined,
-        links: linkTexts(plan, 'private'),
+        links: linkTexts(plan, 'private', sharing),
       };
       return { plan, preview, edits: editsFor(plan, 'private') };
     };
@@ -155,33 +154,6 @@ export function registerShareEntry(deps: ShareEntryDeps): vscode.Disposable {
     if (!folder) return { from: uri, to: uri, edits: () => [], others: [], broken: [], targets: [] };
     const [free] = await freeFiles(folder, [sharing.pathIn(uri)]);
     return free && planMove(document, free.uri, indexer);
-  }
-
-  function details(document: vscode.TextDocument, { from, to, others }: MovePlan, audience: Audience): string {
-    const { t } = vscode.l10n;
-    const parts = [
-      from.toString() === to.toString() ? t('Stays in its folder') : t('Moves to "{0}"', path(to)),
-      ...(visibilityEdits(document.getText(), audience).length > 0 ? [t('visibility becomes {0}', audience)] : []),
-      ...(document.isDirty ? [t('what is not saved yet is saved')] : []),
-      ...(others.length > 0 ? [t('links in other notes follow: {0}', others.length)] : []),
-    ];
-    return `${parts.join('; ')}.`;
-  }
-
-  function linkTexts({ broken, targets, others, from }: MovePlan, audience: Audience): readonly string[] {
-    const { t } = vscode.l10n;
-    const breaking = broken.map(({ uri, link }) =>
-      uri.toString() === from.toString()
-        ? t('The link "{0}" will break', link)
-        : t('The link "{0}" in "{1}" will break', link, path(uri)),
-    );
-    const hidden = targets.filter((uri) => isHiddenFrom(sharing.audienceOf(uri), audience));
-    const telling = others.filter(({ uri }) => isHiddenFrom(audience, sharing.audienceOf(uri) ?? 'private'));
-    return [
-      ...breaking,
-      ...hidden.map((uri) => t('Others cannot open "{0}", to which it leads', path(uri))),
-      ...telling.map(({ uri }) => t('The link in "{0}" follows: others can read there where the entry is', path(uri))),
-    ];
   }
 
   return vscode.Disposable.from(
@@ -254,56 +226,4 @@ function asAnswers(value: unknown): Answers {
     ...(typeof folder === 'string' && { folder }),
     ...(typeof confirm === 'boolean' && { confirm }),
   };
-}
-
-/** Without `visibility`, and in a private note, an entry is private as it is. */
-function visibilityEdits(text: string, audience: Audience): ReturnType<typeof setField> {
-  const { visibility, kind } = readEntry('', text);
-  const isSo = audience === 'private' && (visibility === undefined || kind === 'private-note');
-  return isSo ? [] : setField(text, 'visibility', audience);
-}
-
-function editsFor(plan: MovePlan, audience: Audience): Proposal['edits'] {
-  return (text) => [...visibilityEdits(text, audience), ...plan.edits(text)];
-}
-
-/** Where the note is now; undefined where nothing was done. */
-function tellResult({ plan, result }: MoveDone, success: (done: vscode.Uri) => string): vscode.Uri | undefined {
-  const { t } = vscode.l10n;
-  const { from, to } = plan;
-  switch (result) {
-    case 'moved':
-      tell(success(to));
-      return to;
-    case 'copied':
-      void tellWarning(
-        t(
-          'The entry was copied to "{0}", but "{1}" could not be deleted: whoever could read it still can. Delete it yourself.',
-          path(to),
-          path(from),
-        ),
-      );
-      return to;
-    case 'unsaved':
-      void tellWarning(t('"{0}" could not be saved with its new visibility and links. Save it yourself.', path(to)));
-      return to;
-    case 'not-saved':
-      void tellError(t('"{0}" could not be saved, so nothing was changed.', path(from)));
-      return undefined;
-    case 'not-moved':
-      void tellError(
-        from.toString() === to.toString()
-          ? t('"{0}" could not be changed.', path(from))
-          : t('"{0}" could not be moved, so nothing was changed.', path(from)),
-      );
-      return undefined;
-  }
-}
-
-function path(uri: vscode.Uri): string {
-  return vscode.workspace.asRelativePath(uri);
-}
-
-function tell(message: string): void {
-  void tellInfo(message);
 }

@@ -32,6 +32,19 @@ function openSession(store: MemoryStore, shards = new MemoryShards()): Session {
   return { index, indexing, updates, logger };
 }
 
+/** 50 notes, and the cache of a window that was closed long after they were written. */
+async function closedSession(): Promise<{ store: MemoryStore; shards: MemoryShards }> {
+  const store = new MemoryStore();
+  const shards = new MemoryShards();
+  for (let file = 0; file < 50; file++) store.write(`n/${file}.md`, note('meeting', 'Chidi', 'y'));
+  store.now += 10_000;
+  const { indexing } = openSession(store, shards);
+  await indexing.rebuild();
+  await indexing.saveCache();
+  store.reads = 0;
+  return { store, shards };
+}
+
 /** All that can be asked of an index, in a form that two indexes can be compared by. */
 function contents(index: EntryIndex): unknown {
   const uris = (entries: Iterable<{ uri: string }>) => [...entries].map(({ uri }) => uri).sort();
@@ -116,14 +129,7 @@ describe('indexing', () => {
   });
 
   it('reads nothing at a second start but what changed meanwhile', async () => {
-    const store = new MemoryStore();
-    const shards = new MemoryShards();
-    for (let file = 0; file < 50; file++) store.write(`n/${file}.md`, note('meeting', 'Chidi', 'y'));
-    store.now += 10_000;
-    const first = openSession(store, shards);
-    await first.indexing.rebuild();
-    await first.indexing.saveCache();
-    store.reads = 0;
+    const { store, shards } = await closedSession();
     store.write('n/7.md', note('meeting', 'Chidi', 'z'));
     store.delete('n/8.md');
     const { index, indexing } = openSession(store, shards);
@@ -135,14 +141,7 @@ describe('indexing', () => {
   });
 
   it('reads nothing again where the folders of a workspace come only after the start, as from a server', async () => {
-    const store = new MemoryStore();
-    const shards = new MemoryShards();
-    for (let file = 0; file < 50; file++) store.write(`n/${file}.md`, note('meeting', 'Chidi', 'y'));
-    store.now += 10_000;
-    const first = openSession(store, shards);
-    await first.indexing.rebuild();
-    await first.indexing.saveCache();
-    store.reads = 0;
+    const { store, shards } = await closedSession();
     const { index, indexing } = openSession(store, shards);
     store.folders = [];
     await indexing.rebuild();
