@@ -103,4 +103,5 @@ export const comparisonPhrases = lines(`
   [back to_square_one|to_the_bad_old|where_we_started|to_normal|to_form]
   [no|any match for]
   {student} {be} {mod}? {mod}? [behind|ahead in maths|math|reading|writing|spelling|science|english|history|phonics|most|all|several|every]
+  {be} {mod}? {mod}? [more|less {teaching} than {teaching}]
 `);

@@ -166,4 +166,17 @@ export const faultIdioms = lines(`
   {student} [whined|moaned|whinged|grumbled|exploded|whines|moans|whinges] $
   {student} [whined|moaned|whinged|grumbled|exploded|whines|moans|whinges] about|at|when|again|because|to
   {student} [takes|taking over] $
+  ^ [what {mod}? didn't_work|did_not_work|failed|flopped|jarred|sagged|dragged|grated] {mod}? was|were|is {det}|{teaching}|{material}|when|that|how|{*ing}
+  ^ [what let {*} down] was|were|is
+  {be} {mod}? [the low_point|worst_bit|worst_part|weak_spot|sticking_point|weak_link|let_down]
+  {be} {mod}? [more like {*ing}|crowd_control|a_zoo|a_circus|a_lecture|child_minding|a_monologue]
+  [{verdictAdverb}|overly|painfully|strangely|impossibly|annoyingly|ridiculously {quality}|long|short|hard|easy|loud|quiet|late|simple|complex]
+  it|that|this {be} [a_little|a_bit|a_touch|slightly|somewhat|all_a_bit {very}? flat|dull|slow|thin|weak|stilted|rushed|tame|bitty|uneven|choppy|muted|samey|fiddly|chaotic|messy|lost|stale]
+  quality|level|depth|standard|range|degree|choice|mix|balance|amount|sense|flow of {teaching}|{virtue}|{feeling}|{*ing}|work|text|texts|tasks {be} {mod}? {very}? [high|low|right|wrong|odd|limited|wide|narrow|off|interrupted|lost|striking|impressive]
+  {teaching}|{material}|it|this|that [feel~v {mod}? like a|an {mod}? {quality}? afterthought|chore|slog|drag|waste|rush|treat|joy|lecture|race|marathon|breeze|win|struggle|battle|failure|success|interrogation|bolt_on|add_on|filler]
+  {material} [lost|bored|confused them|{student}|us]
+  {material} [backfired|bombed|flopped|dragged_on|tanked|misfired|went_nowhere|killed_the_{*}|fell_flat|got_in_the_way]
+  {teaching} [never {mod}? happened|materialised|materialized|came_together|took_off|got_going]
+  {teaching}|{material} [kept them|{student} busy|occupied|quiet]
+  {teaching} [kills|killed {det} {teaching}|mood|buzz]
 `);

@@ -136,4 +136,6 @@ export const faultOfPeople = lines(`
   bomb~v|flunk~v {det}|{who} quiz|test|paper|task|assessment|exam
   do~v|does|did the bare_minimum
   do~v|does|did just|only enough to
+  plod~v|trudge~v|slog~v|slogged|wade~v|stumble~v|limp~v through
+  got|get|gets bogged|lost|stuck|sidetracked in|down|on|with
 `);

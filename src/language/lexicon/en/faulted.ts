@@ -144,6 +144,7 @@ export const faulted = {
     the_worst thrown_together cobbled_together slapped_together bolted_on shoehorned_in tacked_on crammed_in
     squeezed_in drowned_out swamped sidelined shortchanged short_changed undermined let_down marred
     of_no_use of_little_use of_no_help of_little_help no_use_to_{*}
+    carnage a_game_of_two_halves
   `),
   twoLives: words(`
     harsh~a gruff~a

@@ -165,6 +165,16 @@ export const feelingPhrases = lines(`
   {person} [had|has|having|have a|an|such_a|quite_a {quality}|off|rough|tough|hard|difficult|tricky|funny|bad|good day|morning|afternoon|lesson|week|moment|start|break]
   {person} {be} {mod}? [himself|herself|themselves again|today]
   {person} {be} [{mod}? not himself|herself|themselves]
+  {person} [went to_pieces]
+  {student} [calmed|cheered|clammed|livened|chirped|psyched down|up]
+  {student} [came|comes round|around] in|to|eventually|after|when
+  {student} [got|gets|get|caught the_bug|the_wrong_idea|the_idea|the_hint|the_message|the_gist|their_heads_round|her_head_round|his_head_round]
+  {student} [misread|misheard|misjudged|misunderstood] {det}
+  {student} [missed|miss|misses the_link|the_connection|the_joke|the_clue|the_irony|the_hint]
+  {student} [took|take|takes|warmed|warm to the|it|{who}] {teaching}|{material}
+  {student} [had|have|has a {mod}? {quality}|whale|lot|ball|laugh|giggle|hoot of_a_time|of_fun|time]
+  {student} {be} {mod}? [game] $
+  {student} [flat|low|lost] after|before|by|until|all|today|first|this
 `);
 
 /** Verbs of the mind that cannot be taken for a noun: they may stand apart from their subject. */

@@ -54,6 +54,7 @@ const labelPhrases = lines(`
   {person} [has|have mood_swings|no_friends|low_self_esteem|low_self_confidence|low_confidence|a_sense_of_humour|a_sense_of_humor|the_gift_of_{*}|a_way_with_{*}|a_dry_wit|a_quick_wit|street_smarts]
   {person} [has|have|had a_lot|lots|plenty|much|everything to_learn|to_offer|going_for]
   {student} {be} {mod}? [below|above|under|beneath grade_level|age_level|year_level|target|the_others]
+  {student} {be} {mod}? [{mod}? little|right|real|absolute monsters|devils|terrors|horrors|rascals|monkeys|animals|savages|beasts|monster|devil|terror|horror|rascal]
 `);
 
 export const personLabel: readonly Rule[] = [

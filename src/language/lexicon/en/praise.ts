@@ -246,7 +246,7 @@ export const praise: readonly Rule[] = [
       '[teaching|practice|learning at {who} best]',
       '[at {who} best]',
       '[stand~v|stood out as|for]',
-      '[the highlight|standout|star|jewel|pinnacle|high_point of|was|is]',
+      '[the highlight|standout|star|jewel|pinnacle of|was|is]',
       '[what stood_out|shone]',
       "[could not|couldn't|can't|cannot fault]",
       "[could not|couldn't ask_for better|more]",

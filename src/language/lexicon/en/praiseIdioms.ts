@@ -12,7 +12,8 @@ export const praiseOfTeaching = words(`
   sparkled clicked came_alive came_to_life came_together soared hummed zipped_along worked_a_treat paid_off hit_home
   landed lands shines sparkles pushed_them stretched_them motivates_them motivated_them inspires_them inspired_them empowers_them engages_them
   engaged_them captivates_them enthuses_them challenges_them challenged_them pushed_{student} stretched_{student}
-  motivates_{student} inspires_{student} hooked_them grabbed_them gripped_them
+  motivates_{student} inspires_{student} hooked_them grabbed_them gripped_them saved_the_lesson sealed_the_deal tied_it_all_together
+  tied_it_together pulled_it_together brought_it_together got_them_going rounded_it_off
 `);
 
 /** What a person is praised for having done. */
@@ -69,6 +70,8 @@ export const praiseOfPeople = lines(`
   accept~v|take~v|took {mod}? responsibility
   get~v|got on well|famously|brilliantly
   win~v|won|earn~v|gain~v {who}|the? trust|respect|attention|hearts
+  made|make|makes light_work|short_work of
+  rattle~v|romp~v|cruise~v|glide~v through
 `);
 
 /** Phrases of praise that need no subject. */
@@ -235,4 +238,13 @@ export const praiseIdioms = lines(`
   {person} [kept|keeps {mod}? calm] $
   {person} [kept|keeps {mod}? calm] when|and|throughout|with|but|under
   ^ {mod}? [considerate|respectful|tolerant|supportive|thoughtful of|towards|to {*}]
+  [the|a|one|main|real|only bright_spot|sticking_point|lowlight|highlight|strong_point|saving_grace|upside|standout was|is|were|for|has]
+  [the low|high point|spot was|is] the|when|{teaching}
+  [the low|high point|spot of] {det}? {teaching}|day|week|visit
+  {be} {mod}? [the highlight|high_point|bright_spot|best_bit|best_part|star|standout|saving_grace|pick_of]
+  {teaching}|{material}|it|this|that [has|had {mod}? potential|promise|everything] $
+  {teaching}|{material}|it|this|that [has|had its_moments|it_all|a_certain_something]
+  ^ [what {mod}? worked|shone|clicked|landed|helped] {mod}? was|were|is {det}|{teaching}|{material}|when|that|how|{*ing}
+  strength|strengths [of {det}? {*}? {teaching} {be}]
+  {material} [hooked|gripped|grabbed|got|won them|{student}|us]
 `);

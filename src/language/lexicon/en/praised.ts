@@ -89,6 +89,7 @@ export const praised = {
     warm-toned well-intentioned well-meant timeless adroit homey exhaustive penetrating intelligent
     streetwise unpretentious unstinting wide-ranging hard-hitting far-reaching forward-thinking forward-looking
     outward-looking purposive energised energized thorough-going trusting valiant
+    striking
   `),
   /** Judge only as a predicate: 'a structured talk' is a kind of talk, 'the talk was structured' a verdict. */
   asPredicate: words(`
@@ -118,6 +119,7 @@ export const praised = {
     full_of_beans full_of_promise full_of_ideas rich_in_{virtue} strong_on_{*} a_good_thing a_good_sign a_good_fit
     a_good_match a_great_fit a_positive a_real_positive appreciated much_appreciated on_the_right_lines
     as_good_as_it_gets right_up_their_street right_up_her_street right_up_his_street
+    worth_it
   `),
   /** Words of two lives that judge only as a predicate of teaching: 'The mood was electric.' */
   asTwoLives: words(`

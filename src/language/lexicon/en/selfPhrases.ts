@@ -77,4 +77,12 @@ export const selfPhrases = lines(`
   [disservice to]
   [i {mod}? {mod}? messed|screwed|cocked|ballsed|mucked|stuffed up]
   [i|we {mod}? wasted {*} {*}?]
+  [i {mod}? lost my rag|marbles|bottle|nerve|mojo|head]
+  [i_was|i_am|i'm {mod}? a_bag|a_bundle of_nerves]
+  [i_was|i_am|i'm {mod}? all fingers_and_thumbs|over_the_place|at_sea|mouth]
+  [i_was|i_am|i'm {mod}? in_a {quality}|foul|rotten|bad|good|great mood]
+  [i_was|i_am|i'm {mod}? {mod}? flapping|floundering|panicking|struggling|stressing|dreading|drowning|coasting]
+  [i {mod}? dread|dreaded {*}]
+  [i {mod}? got away with_it]
+  ^ [not my day|week|lesson|morning|afternoon]
 `);

@@ -66,6 +66,11 @@ export const states = words(`
   hooked_on_{*} keen_on_{*} fond_of_{*} mad_at_{*} mad_about_{*} wary_of_{*} scared_of_{*}
   frightened_of_{*} ashamed_of_{*} proud_of_{*} bored_of_{*} bored_with_{*} bored_by_{*} fed_up_of_{*} fed_up_with_{*}
   jealous_of_{*} envious_of_{*}
+  chirpy underwhelmed overwrought bubbly clock_watching elsewhere fizzing_with_{*} in_fits
+  in_hysterics in_another_world on_a_high on_a_low on_a_downer high_as_a_kite high_as_kites as_high_as_kites
+  like_a_coiled_spring like_coiled_springs swinging_from_the_lights swinging_from_the_rafters secure_on_{*}
+  shaky_on_{*} secure_with_{*} shaky_with_{*} hazy_on_{*} hazy_about_{*} clear_on_{*} clear_about_{*}
+  unclear_about_{*} sure_about_{*} stuck_on_{*} solid_on_{*} rusty_on_{*} hot_on_{*}
 `);
 
 /** The same as nouns: 'There was confusion', 'a buzz of excitement'. */

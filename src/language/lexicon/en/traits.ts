@@ -121,4 +121,6 @@ export const traits = words(`
   a_dream a_gem a_treat a_tonic a_rock a_godsend a_safe_bet a_tough_cookie a_smart_cookie a_square_peg
   a_bundle_of_laughs
   oversensitive dramatic off_form drowning out_of_sorts
+  feral
+  tricky
 `);
