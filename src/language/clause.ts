@@ -102,6 +102,8 @@ export function subjectWithoutVerb(prose: Prose, matcher: Matcher, { from, to }:
 
 /** 'Group work at table 3 weak': the noun that a place hangs on. */
 function nounBeforePhrase(prose: Prose, matcher: Matcher, last: number, start: number): number {
+  // 'Instructions before the practical': the place has no noun but this.
+  if (isOf(matcher, prose.words[last] ?? noWord, 'det', 'who')) return last;
   for (let at = last; at > start && at > last - longestAside; at--) {
     const word = prose.words[at];
     if (word?.gap !== 'space' || isOf(matcher, word, 'be', 'aux', 'it', 'join')) break;

@@ -72,6 +72,20 @@ export const praiseOfPeople = lines(`
   win~v|won|earn~v|gain~v {who}|the? trust|respect|attention|hearts
   made|make|makes light_work|short_work of
   rattle~v|romp~v|cruise~v|glide~v through
+  make~v|made {teaching}|reading|writing|maths|math|science|history|it|learning feel|seem special|easy|fun|real|possible
+  light~v|lit a_fire under
+  fire~v|spark~v {who} imagination|interest|curiosity
+  draw~v|drew|drawn {student}|him|her in|out
+  bring~v|brought {*} alive
+  bowl~v {student}|us|me|them over
+  left|leaves no_stone
+  has|have|had it|everything {mod}? mapped_out|sussed|covered|nailed|down_to_a_fine_art|down_pat|under_control|at_{who}_fingertips
+  has|have|had got? it nailed|sussed|cracked|covered
+  has|have|had done|worked wonders|miracles
+  has|have|had turned it|things|{*} around
+  has|have|had eyes everywhere
+  has|have|had done {who} homework
+  dot~v the_i's
 `);
 
 /** Phrases of praise that need no subject. */
@@ -247,4 +261,26 @@ export const praiseIdioms = lines(`
   ^ [what {mod}? worked|shone|clicked|landed|helped] {mod}? was|were|is {det}|{teaching}|{material}|when|that|how|{*ing}
   strength|strengths [of {det}? {*}? {teaching} {be}]
   {material} [hooked|gripped|grabbed|got|won them|{student}|us]
+  {teacher} {be} {mod}? [in_full_control|in_control|on_top_of_it|on_top_of_things|at_home|a_find|going_places|flying] $
+  {teacher} {be} {mod}? [in_full_control|in_control|on_top_of_it|on_top_of_things|at_home] of|with|at|from|throughout
+  ^ [applause|commendation|gold_star|full_marks|top_marks|high_five|hurrah|hooray for|to|goes {*}]
+  ^ [more like this] $
+  ^ [long may] it|this|that
+  [short_and|short_but sweet]
+  [simple_but|simple_yet effective]
+  [tried_and tested]
+  [loud_and proud]
+  ^ [well worth {*}]
+  [hard|tough|difficult|impossible to beat|fault|better|improve_on|top]
+  [little|nothing|not_much to fault]
+  ^ [nothing to_add|more_to_say|but_praise]
+  [couldn't|could_not|can't|cannot ask_for_more|say_fairer|be_happier|complain|ask_for_better]
+  [just the job|ticket|tonic]
+  [that's how|how it's_done|it_is_done|it_should_be_done]
+  ^ [this is how|what] to_do_it|it_should|good|great
+  {teaching}|it|that|this [landed|clicked|shone|sparkled|sang] $
+  it|that|this [worked] $
+  {teaching}|it|that|this [made|makes all_the_difference|a_big_difference|a_huge_difference|a_real_difference|a_difference|the_lesson|the_day]
+  {teaching}|it|that|this [lifted|lit_up|raised the room|mood|lesson|day|spirits|class]
+  {teaching}|it|that|this [set|sets {student}|the_day|us|the_lesson up]
 `);
