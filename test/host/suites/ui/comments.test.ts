@@ -63,11 +63,11 @@ describe('a conversation beside a note, held by a person', () => {
     }
   }
 
-  /** Whether there is the mark of a conversation at the line. */
+  /** Whether there is the mark of a conversation at the line. A mark may go while it is asked where it is. */
   async function hasMark(text: string): Promise<boolean> {
     const at = await line(text).boundingBox();
     for (const mark of await workbench.page.locator('.comment-range-glyph.comment-thread').all()) {
-      const place = await mark.boundingBox();
+      const place = await mark.boundingBox({ timeout: 500 }).catch(() => null);
       if (at && place && Math.abs(place.y - at.y) < at.height / 2) return true;
     }
     return false;
