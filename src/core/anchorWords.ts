@@ -1,5 +1,6 @@
 import type { CommentAnchor } from './commentFile';
 import { findBlock } from './frontmatterBlock';
+import { letterKey } from './names';
 import type { Steps } from './steps';
 
 /** The words of a note, and of what is looked for in it. */
@@ -13,7 +14,7 @@ const reachAround = 200;
 const word =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}{0,4}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}]){1,60}/gu;
 
-/** A note's words, read once for all its threads. How they are compared: {@link plainWord}. */
+/** A note's words, read once for all its threads. How they are compared: {@link letterKey}. */
 export interface Words {
   readonly text: string;
   readonly words: readonly string[];
@@ -35,7 +36,7 @@ export function* readWords(text: string): Steps<Words> {
   const body = findBlock(text)?.bodyStart ?? 0;
   word.lastIndex = body;
   for (let match = nextWord(text, body); match; match = nextWord(text, ends.at(-1) ?? 0)) {
-    const plain = plainWord(match[0]);
+    const plain = letterKey(match[0]);
     const known = places.get(plain);
     if (known) known.push(words.length);
     else places.set(plain, [words.length]);
@@ -100,12 +101,7 @@ export function inOrder(wanted: readonly string[], there: readonly string[]): re
 
 /** As a note's words are compared. */
 export function wordsOf(text: string): string[] {
-  return (text.match(word) ?? []).map(plainWord);
-}
-
-/** In lower case, and with marks on their letters: some programs write a text that they copy with the two apart. */
-function plainWord(text: string): string {
-  return text.normalize('NFC').toLowerCase();
+  return (text.match(word) ?? []).map(letterKey);
 }
 
 /** The words of the note's text right in front of an offset. */

@@ -1,4 +1,5 @@
 import { conflictName } from './conflictCopy';
+import { letterKey } from './names';
 import { decodedUri } from './notePath';
 
 /**
@@ -87,7 +88,7 @@ export function renamedComments(commentsFile: string, from: string, to: string):
   const [oldStem, oldExtension] = parts(from);
   const [newStem, newExtension] = parts(to);
   const at = stem.lastIndexOf(infix);
-  const isOfNote = at >= 0 && folded(stem.slice(0, at) + extension) === folded(oldStem + oldExtension);
+  const isOfNote = at >= 0 && letterKey(stem.slice(0, at) + extension) === letterKey(oldStem + oldExtension);
   return isOfNote ? newStem + stem.slice(at) + newExtension : undefined;
 }
 
@@ -126,11 +127,11 @@ export function commentsIn(names: readonly string[], note?: string): ReadonlyMap
   const spelled = new Map([...notes].reverse().map((name) => [name.normalize('NFC'), name]));
   const alike = new Map<string, Set<string>>();
   for (const name of spelled.values()) {
-    const key = folded(name);
+    const key = letterKey(name);
     alike.set(key, new Set([...(alike.get(key) ?? []), name]));
   }
   for (const { name, note: own } of written) {
-    const others = [...(alike.get(folded(own)) ?? [])];
+    const others = [...(alike.get(letterKey(own)) ?? [])];
     const actual = exact.has(own)
       ? own
       : (spelled.get(own.normalize('NFC')) ?? (others.length === 1 ? others[0] : own));
@@ -141,16 +142,12 @@ export function commentsIn(names: readonly string[], note?: string): ReadonlyMap
 
 /** The files of comments on the note of this name, see {@link commentsIn}. Of a folder with thousands, few are looked at. */
 export function commentsOn(names: readonly string[], note: string): readonly string[] {
-  const start = folded(`${parts(note)[0]}.`);
-  const near = names.filter((name) => folded(name).startsWith(start));
+  const start = letterKey(`${parts(note)[0]}.`);
+  const near = names.filter((name) => letterKey(name).startsWith(start));
   return commentsIn(near, note).get(note) ?? [];
 }
 
 /** True where the two uris may be those of one note, see {@link commentsIn}. */
 export function mayBeSameNote(a: string, b: string): boolean {
-  return a === b || folded(decodedUri(a)) === folded(decodedUri(b));
-}
-
-function folded(name: string): string {
-  return name.normalize('NFC').toLowerCase();
+  return a === b || letterKey(decodedUri(a)) === letterKey(decodedUri(b));
 }

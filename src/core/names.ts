@@ -5,7 +5,7 @@
 export function nameKey(name: string): string {
   let key = keys.get(name);
   if (key !== undefined) return key;
-  key = name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+  key = letterKey(name.trim().replace(/\s+/g, ' '));
   if (keys.size >= maxKeys) keys.clear();
   keys.set(name, key);
   return key;
@@ -23,3 +23,11 @@ export function compareNames(a: string, b: string): number {
 }
 
 let collator: Intl.Collator | undefined;
+
+/**
+ * Two texts have the same key where they differ in capitals alone, or in whether accents stand on their letters or behind
+ * them: disks and programs differ in both.
+ */
+export function letterKey(text: string): string {
+  return text.normalize('NFC').toLowerCase();
+}

@@ -1,5 +1,6 @@
 import { commentsName } from './commentName';
 import type { Entry } from './entry';
+import { letterKey } from './names';
 import { decodedUri } from './notePath';
 
 /** The files of comments of an index, by the notes that they are about. */
@@ -54,5 +55,5 @@ export function createNoteComments(notes: ReadonlyMap<string, Entry>): NoteComme
 }
 
 function folded(uri: string): string {
-  return decodedUri(uri).normalize('NFC').toLowerCase();
+  return letterKey(decodedUri(uri));
 }

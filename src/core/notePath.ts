@@ -36,3 +36,13 @@ function linkable(path: string): string {
 export function folderOf(uri: string): string {
   return uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
 }
+
+/** The new uri of a file that was renamed or lies in a folder that was; `undefined` for all others. */
+export function movedUri(uri: string, from: string, to: string): string | undefined {
+  return isAtOrBelow(uri, from) ? to + uri.slice(from.length) : undefined;
+}
+
+/** True for a file or folder itself, and for all that lies in it. */
+export function isAtOrBelow(uri: string, folder: string): boolean {
+  return uri === folder || uri.startsWith(`${folder}/`);
+}

@@ -1,5 +1,7 @@
 import picomatch from 'picomatch/posix';
 import type { Entry } from './entry';
+import { letterKey } from './names';
+import { isAtOrBelow } from './notePath';
 
 /** Who can open what lies in a folder, as its owner has set it; the same words stand in `visibility`. */
 export type Audience = 'private' | 'pair' | 'group';
@@ -119,7 +121,7 @@ export function folderRules(rules: Readonly<Record<string, unknown>>): FolderRul
   let known: readonly Rule[] | undefined;
   return {
     audience(file) {
-      known ??= read.map((place) => ({ ...place, key: pathKey(place.path), matches: below(pathKey(place.path)) }));
+      known ??= read.map((place) => ({ ...place, key: letterKey(place.path), matches: below(letterKey(place.path)) }));
       return audienceBy(known, file);
     },
     places: read.filter(({ path }) => !isPattern(path)),
@@ -133,18 +135,18 @@ export function folderRules(rules: Readonly<Record<string, unknown>>): FolderRul
  * cannot be told, so such a reading may say that more people have a file, and never that fewer have.
  */
 function audienceBy(rules: readonly Rule[], { path, root, roots }: PlacedFile): Audience | undefined {
-  const [here, name] = [pathKey(path), pathKey(root)];
+  const [here, name] = [letterKey(path), letterKey(root)];
   const named = `${name}/${here}`;
   const isOne = roots.length < 2;
-  const others = isOne ? [] : roots.map(pathKey).filter((other) => other !== name);
+  const others = isOne ? [] : roots.map(letterKey).filter((other) => other !== name);
   const sure: Fit[] = [];
   const unsure: Fit[] = [];
   for (const { key, matches, audience } of rules) {
-    const isOfRoot = beginsWith(key, name);
+    const isOfRoot = isAtOrBelow(key, name);
     const length = isOfRoot ? Math.max(0.5, key.length - name.length - 1) : key.length;
     if (isOfRoot && !isOne) {
       if (matches(named)) sure.push({ length, audience });
-    } else if (others.some((other) => beginsWith(key, other))) {
+    } else if (others.some((other) => isAtOrBelow(key, other))) {
       if (audience !== 'private' && matches(here)) unsure.push({ length: key.length, audience });
     } else if (matches(here)) sure.push({ length: key.length, audience });
     else if (matches(named)) (isOne ? unsure : sure).push({ length, audience });
@@ -182,27 +184,17 @@ function isPattern(path: string): boolean {
   return /[*?{}|]|\[.*\]/.test(path);
 }
 
-/** Capitals do not matter, as on the disks of most users, and some disks take the accents off their letters. */
-function pathKey(path: string): string {
-  return path.normalize('NFC').toLowerCase();
-}
-
 /** True for a folder and all below it. A folder is found by its very name too, whatever the name means as a pattern. */
 function below(key: string): (path: string) => boolean {
   if (key === '') return () => true;
   const matches = picomatch([key, `${key}/**`], { dot: true, nocase: true, nonegate: true });
-  return (path) => beginsWith(path, key) || matches(path);
-}
-
-/** True for a folder itself and for a path below it. */
-function beginsWith(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(`${folder}/`);
+  return (path) => isAtOrBelow(path, key) || matches(path);
 }
 
 /** The part of a path below the innermost of the places that hold it, so that it can be kept in another place. */
 export function pathInPlace(path: string, places: readonly Place[]): string {
-  const key = pathKey(path);
-  const holding = places.filter((place) => place.path !== '' && key.startsWith(`${pathKey(place.path)}/`));
+  const key = letterKey(path);
+  const holding = places.filter((place) => place.path !== '' && key.startsWith(`${letterKey(place.path)}/`));
   const deepest = Math.max(0, ...holding.map((place) => place.path.split('/').length));
   return path.split('/').slice(deepest).join('/');
 }

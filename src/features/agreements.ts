@@ -4,6 +4,7 @@ import { noTeacher, teacherKey } from '../core/entryIndex';
 import { goal as goalOf } from '../core/goalGraph';
 import type { Clock } from '../core/ports';
 import { readEntry } from '../core/readEntry';
+import { saysKind } from '../core/saysKind';
 import { shownLine } from '../core/shownText';
 import { commandIds, settingNames } from '../ids';
 import type { Indexer } from '../vscode/indexer';
@@ -23,7 +24,7 @@ export function registerAgreements(indexer: Indexer, clock: Clock): vscode.Dispo
     onDidChangeCodeLenses: changed.event,
     async provideCodeLenses(document) {
       const text = document.getText();
-      if (!/^kind:\s*["']?debrief\b/im.test(text) || !showsPreferences(document.uri)) return [];
+      if (!saysKind(text, 'debrief') || !showsPreferences(document.uri)) return [];
       const entry = readEntry(document.uri.toString(), text);
       if (entry.kind !== 'debrief' || entry.teacher === undefined) return [];
       await indexer.settled();

@@ -6,6 +6,7 @@ import type { ReadMarkdown } from '../core/markdown';
 import { noteReferences } from '../core/noteLinks';
 import { observationOf } from '../core/observationOf';
 import { readEntry } from '../core/readEntry';
+import { saysKind } from '../core/saysKind';
 import { shortened } from '../core/shownText';
 import { overlaps, span, type Edit } from '../core/span';
 import { finishInSlices } from '../core/steps';
@@ -32,7 +33,7 @@ export function registerDebriefHints({ index, onDidUpdate }: Indexer): vscode.Di
 
   async function look(document: vscode.TextDocument): Promise<Looked> {
     const text = document.getText();
-    if (document.languageId !== 'markdown' || !/^kind:\s*["']?debrief\b/im.test(text)) return { hints: [] };
+    if (document.languageId !== 'markdown' || !saysKind(text, 'debrief')) return { hints: [] };
     const entry = readEntry(document.uri.toString(), text);
     if (entry.kind !== 'debrief') return { hints: [] };
     // The Markdown parser is read when it is needed, not while VS Code starts.

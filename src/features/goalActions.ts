@@ -3,7 +3,7 @@ import { goalReferences, namedGoals, teacherKey } from '../core/entryIndex';
 import { setField } from '../core/frontmatterEdit';
 import { addCheckpoint, addGoal, moveGoal, removeGoal } from '../core/goalEdits';
 import { allGoals, goal as goalOf, openFirst, type Goal } from '../core/goalGraph';
-import { stepChange } from '../vscode/goalSteps';
+import { stepChange, stepStatus } from '../vscode/goalSteps';
 import type { GoalsNode } from '../core/goalNodes';
 import type { Clock } from '../core/ports';
 import { fieldSpec } from '../core/schema';
@@ -57,7 +57,7 @@ export function registerGoalActions({ indexer, clock }: GoalActionsDeps): vscode
   }
 
   async function markSteps(nodes: readonly NodeOf<'step'>[], isDone: boolean): Promise<void> {
-    await editNotes(nodes.flatMap((node) => stepChange(index, node, isDone ? 'in place' : 'planned')));
+    await editNotes(nodes.flatMap((node) => stepChange(index, node, stepStatus(isDone))));
   }
 
   async function checkpoint(id: string, given?: unknown): Promise<void> {

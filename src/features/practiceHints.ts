@@ -11,6 +11,7 @@ import { pathBetween } from '../core/notePath';
 import type { Clock } from '../core/ports';
 import { planOf, practiceHints, type PracticeFix, type PracticeHint } from '../core/practiceCheck';
 import { readEntry } from '../core/readEntry';
+import { saysKind } from '../core/saysKind';
 import type { Span } from '../core/span';
 import { finishInSlices } from '../core/steps';
 import { commandIds, settingNames } from '../ids';
@@ -29,8 +30,8 @@ interface Looked {
   readonly agreement?: AgreementState;
 }
 
-/** Asked before the note is read: other notes have no hints of this sort. */
-const hintedKinds = /^kind:\s*["']?(?:goal|plan|debrief|meeting)\b/im;
+/** Other notes have no hints of this sort. */
+const hintedKinds = ['goal', 'plan', 'debrief', 'meeting'] as const;
 
 /**
  * Hints on coaching practice in open notes, each with a quick fix: what a goal, meeting or debrief may still need, and an
@@ -42,7 +43,7 @@ export function registerPracticeHints({ index, onDidUpdate }: Indexer, clock: Cl
 
   async function look(document: vscode.TextDocument): Promise<Looked> {
     const text = document.getText();
-    if (document.languageId !== 'markdown' || !hintedKinds.test(text)) return { entry: undefined, hints: [] };
+    if (document.languageId !== 'markdown' || !saysKind(text, ...hintedKinds)) return { entry: undefined, hints: [] };
     const uri = document.uri.toString();
     const entry = readEntry(uri, text);
     // The Markdown parser is read when it is needed, not while VS Code starts.

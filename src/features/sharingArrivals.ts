@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Entry, EntryKind } from '../core/entry';
+import { movedUri } from '../core/notePath';
 import { isHiddenFrom, type Audience } from '../core/readers';
 import { commandIds } from '../ids';
 import type { Indexer } from '../vscode/indexer';
@@ -23,9 +24,9 @@ export function registerSharingArrivals({ index, onDidUpdate }: Indexer, sharing
 
   function moved(from: string, to: string): void {
     if (sharing.agreed.has(to)) return;
-    const below = [...index.uris()].filter((uri) => uri === from || uri.startsWith(`${from}/`));
-    for (const uri of below) {
-      arrived.set(to + uri.slice(from.length), sharing.audienceOf(vscode.Uri.parse(uri)) ?? 'private');
+    for (const uri of index.uris()) {
+      const now = movedUri(uri, from, to);
+      if (now !== undefined) arrived.set(now, sharing.audienceOf(vscode.Uri.parse(uri)) ?? 'private');
     }
   }
 

@@ -1,8 +1,9 @@
+import { letterKey } from '../core/names';
 import { compareTemplates, type Template } from './template';
 
 /** The key under which a later layer replaces a template: file systems differ in whether capitals count. */
 export function templateKey(id: string): string {
-  return id.normalize('NFC').toLowerCase();
+  return letterKey(id);
 }
 
 /** All templates in the order of a picker; where layers have one of the same name, that of the later layer alone. */

@@ -4,7 +4,7 @@ import { removeField, setField } from '../core/frontmatterEdit';
 import type { GoalsNode } from '../core/goalNodes';
 import { isDoneStatus } from '../core/goalSummary';
 import type { NoteChange } from './editNotes';
-import { stepChange } from './goalSteps';
+import { stepChange, stepStatus } from './goalSteps';
 
 /**
  * What the checkboxes of the view Coaching Goals change: a checked goal is met, a checked step is in place; without the
@@ -40,7 +40,7 @@ export function createCheckboxes(
     if (node.type !== 'step') return [];
     const isWanted = (former: string | undefined) => former !== undefined && isDoneStatus(former) === isChecked;
     const now = index.get(node.uri)?.nextSteps?.[node.position]?.status;
-    const usual = isChecked ? 'in place' : 'planned';
+    const usual = stepStatus(isChecked);
     return stepChange(index, node, next(`${node.uri}#${node.position}`, now, isWanted, usual) ?? usual);
   };
 }

@@ -5,6 +5,7 @@ import { commentsFileName, commentsName, mayBeSameNote } from '../core/commentNa
 import { mergeComments, type CommentThread, type ReadComments } from '../core/commentThreads';
 import { setField } from '../core/frontmatterEdit';
 import { nameKey } from '../core/names';
+import { isAtOrBelow } from '../core/notePath';
 import { createInSlice } from '../core/concurrent';
 import { createRecent } from '../core/recent';
 import { applyEdits } from '../core/span';
@@ -140,9 +141,8 @@ export function createCommentStore(): CommentStore {
 
   const forget = (uri: vscode.Uri, isHere: boolean): void => {
     // It may be the folder that they lie in.
-    const within = `${uri.toString()}/`;
     for (const [file] of [...diagnostics]) {
-      if (file.toString() === uri.toString() || file.toString().startsWith(within)) diagnostics.delete(file);
+      if (isAtOrBelow(file.toString(), uri.toString())) diagnostics.delete(file);
     }
     if (isHere && commentsName(uri.toString())) deleted.add(uri.toString());
   };

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { movedUri } from '../core/notePath';
 import { elapsedMinutes, elapsedStamp, storedTimer, type RunningTimer } from '../core/observationTimer';
 import type { Clock } from '../core/ports';
 
@@ -57,11 +58,6 @@ export function createObservationTimer(memento: vscode.Memento, clock: Clock): O
       changed.dispose();
     },
   };
-}
-
-/** The new uri of a note that was renamed or lies in a folder that was. */
-function movedUri(note: string, from: string, to: string): string | undefined {
-  return note === from || note.startsWith(`${from}/`) ? to + note.slice(from.length) : undefined;
 }
 
 function savedAs(untitled: vscode.TextDocument): vscode.Uri | undefined {

@@ -3,6 +3,7 @@ import { createBreathe } from '../core/concurrent';
 import type { Entry } from '../core/entry';
 import type { IndexUpdate } from '../core/entryIndex';
 import { fingerprint } from '../core/fingerprint';
+import { movedUri } from '../core/notePath';
 import type { Clock } from '../core/ports';
 import type { Markable } from '../core/reviewMarks';
 import { markables, newComments } from '../core/review';
@@ -226,9 +227,4 @@ export function createReview(indexer: Indexer, clock: Clock, context: vscode.Ext
       subscriptions.dispose();
     },
   };
-}
-
-/** Where a file is after it, or a folder that it lies in, was renamed; `undefined` where neither was. */
-function movedUri(uri: string, from: string, to: string): string | undefined {
-  return uri === from || uri.startsWith(`${from}/`) ? to + uri.slice(from.length) : undefined;
 }

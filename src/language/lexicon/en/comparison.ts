@@ -3,6 +3,15 @@ import { comparisonPhrases } from './comparisonPhrases';
 import { shortfall } from './shortfall';
 import { sources } from './sources';
 
+/** What is said about most of these rules. */
+const guidance = {
+  why: 'Measuring people against each other costs trust and says nothing about what happened.',
+  instead: ['__ of __ items on __; __ of __ on __', '10:__: __ of __ students __'],
+  shown: '3 of 5 items on Monday; 5 of 5 on Friday',
+  source: sources.comparison,
+  question: 'What changed, and how could you see it?',
+};
+
 export const comparison: readonly Rule[] = [
   {
     id: 'comparison-people',
@@ -98,11 +107,7 @@ export const comparison: readonly Rule[] = [
       '[pales in|by comparison]',
       ...comparisonPhrases,
     ],
-    why: 'Measuring people against each other costs trust and says nothing about what happened.',
-    instead: ['__ of __ items on __; __ of __ on __', '10:__: __ of __ students __'],
-    shown: '3 of 5 items on Monday; 5 of 5 on Friday',
-    source: sources.comparison,
-    question: 'What changed, and how could you see it?',
+    ...guidance,
     examples: {
       flag: [
         'This was [[worse than]] last time.',
@@ -124,11 +129,7 @@ export const comparison: readonly Rule[] = [
     terms: ['[{very}? {*} than]'],
     only: ['isComparative', 'isSaidOfLesson'],
     unless: ['isCounted'],
-    why: 'Measuring people against each other costs trust and says nothing about what happened.',
-    instead: ['__ of __ items on __; __ of __ on __', '10:__: __ of __ students __'],
-    shown: '3 of 5 items on Monday; 5 of 5 on Friday',
-    source: sources.comparison,
-    question: 'What changed, and how could you see it?',
+    ...guidance,
     examples: {
       flag: ['Room 3 is [[far tidier than]] the other.', 'The class was [[rowdier than]] usual.'],
       silent: ['The lesson was longer than planned.', 'Iron is heavier than wood.', 'The cake was sweeter than honey.'],
@@ -140,11 +141,7 @@ export const comparison: readonly Rule[] = [
     terms: ['[{very}? more|less {quality}|{inState}|{trait} than]'],
     only: ['isSaidOfLesson'],
     unless: ['isCounted'],
-    why: 'Measuring people against each other costs trust and says nothing about what happened.',
-    instead: ['__ of __ items on __; __ of __ on __', '10:__: __ of __ students __'],
-    shown: '3 of 5 items on Monday; 5 of 5 on Friday',
-    source: sources.comparison,
-    question: 'What changed, and how could you see it?',
+    ...guidance,
     examples: {
       flag: ['The talk was [[more focused than]] on Monday.'],
       silent: ['Cats are more popular than dogs.', 'Gold is less common than iron.'],
@@ -157,11 +154,7 @@ export const comparison: readonly Rule[] = [
     terms: ['[{very}? more|less {*} than]'],
     only: ['isSaidOfTeaching'],
     unless: ['isCounted'],
-    why: 'Measuring people against each other costs trust and says nothing about what happened.',
-    instead: ['__ of __ items on __; __ of __ on __', '10:__: __ of __ students __'],
-    shown: '3 of 5 items on Monday; 5 of 5 on Friday',
-    source: sources.comparison,
-    question: 'What changed, and how could you see it?',
+    ...guidance,
     examples: {
       flag: ['The closing was [[less rehearsed than]] in May.'],
       silent: [
@@ -179,11 +172,7 @@ export const comparison: readonly Rule[] = [
     ],
     only: ['isComparative', 'isSaidOfLesson'],
     unless: ['isCounted'],
-    why: 'Measuring people against each other costs trust and says nothing about what happened.',
-    instead: ['__ of __ items on __; __ of __ on __', '10:__: __ of __ students __'],
-    shown: '3 of 5 items on Monday; 5 of 5 on Friday',
-    source: sources.comparison,
-    question: 'What changed, and how could you see it?',
+    ...guidance,
     examples: {
       flag: ['The group was [[much steadier]].'],
       silent: ['The second plank was much longer.', 'Lead is far heavier.'],

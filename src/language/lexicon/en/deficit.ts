@@ -10,6 +10,15 @@ const instead = ['9:__-9:__: __ min from bell to first task; __ redirections', '
 const shown = '9:02-9:09: 7 min from bell to first task; 5 redirections, by seat number';
 const question = 'What did you see or hear, and at what time?';
 
+/** What is said about most of these rules. */
+const guidance = {
+  why,
+  instead,
+  shown,
+  source: sources.evidence,
+  question,
+};
+
 export const deficit: readonly Rule[] = [
   {
     id: 'deficit-general',
@@ -38,11 +47,7 @@ export const deficit: readonly Rule[] = [
       '[not|never|hardly|scarcely|barely|far_from|less_than|anything_but|nowhere_near|by_no_means {very}? {quality} enough?]',
     ],
     only: ['isVerdictOnLesson'],
-    why,
-    instead,
-    shown,
-    source: sources.evidence,
-    question,
+    ...guidance,
     examples: {
       flag: [
         'The closing was [[rushed]].',
@@ -58,11 +63,7 @@ export const deficit: readonly Rule[] = [
     terms: [...eachOf('[{very}? too_%]', 'excess', faulted.excess), '[not {very}? {*} enough]'],
     only: ['isVerdictOnLesson'],
     unless: ['isSaidOfUnknown'],
-    why,
-    instead,
-    shown,
-    source: sources.evidence,
-    question,
+    ...guidance,
     examples: {
       flag: ['The pacing was [[too slow]].', 'The video was [[too long]].'],
       silent: ['S3 said the box was too big.', 'The box was too big for the shelf.'],
@@ -73,11 +74,7 @@ export const deficit: readonly Rule[] = [
     family: 'deficit',
     terms: eachOf('[{very}? %]', 'faultedAsPredicate', faulted.asPredicate),
     only: ['isSaidOfLesson'],
-    why,
-    instead,
-    shown,
-    source: sources.evidence,
-    question,
+    ...guidance,
     examples: {
       flag: ['The transition was [[a mess]].', 'The use of the board was [[limited]].'],
       silent: ['The answer was negative 4.', 'It was a limited edition.', 'The tram was overwhelming, S4 wrote.'],
@@ -88,11 +85,7 @@ export const deficit: readonly Rule[] = [
     family: 'deficit',
     terms: eachOf('[{very}? % classroom? {teaching}?]', 'faultedOfTeaching', faulted.twoLives),
     only: ['isVerdictOnTeaching'],
-    why,
-    instead,
-    shown,
-    source: sources.evidence,
-    question,
+    ...guidance,
     examples: {
       flag: ['[[Weak classroom management]]', '[[Poor pacing]] after the break.', 'The discussion was [[flat]].'],
       silent: [
@@ -110,11 +103,7 @@ export const deficit: readonly Rule[] = [
     family: 'deficit',
     terms: eachOf('[{very}? %]', 'faultedAsPredicateOfTeaching', faulted.asTwoLives),
     only: ['isSaidOfTeaching'],
-    why,
-    instead,
-    shown,
-    source: sources.evidence,
-    question,
+    ...guidance,
     examples: {
       flag: ['The pacing was [[off]].', 'Her instructions were [[hard to follow]].'],
       silent: ['The lights were off.', 'T turned the projector off.', 'The paint was dry.'],
@@ -125,11 +114,7 @@ export const deficit: readonly Rule[] = [
     family: 'deficit',
     terms: each('[{mod}? %]', faultOfTeaching),
     only: ['isDoneByTeaching'],
-    why,
-    instead,
-    shown,
-    source: sources.evidence,
-    question,
+    ...guidance,
     examples: {
       flag: ['The pace [[lagged]] in the middle.', 'The discussion [[petered out]].'],
       silent: ['The engine stalled.', 'The boat drifted to the left.'],
@@ -140,11 +125,7 @@ export const deficit: readonly Rule[] = [
     family: 'deficit',
     terms: each('[{mod}? %]', faultOfPeople),
     only: ['isDoneByPerson'],
-    why,
-    instead,
-    shown,
-    source: sources.evidence,
-    question,
+    ...guidance,
     examples: {
       flag: ['T [[rushed through]] the recap.', 'S4 [[dominated]] the talk.'],
       silent: ['The train rushed through the tunnel.', 'I lost the thread of the film.'],
@@ -185,11 +166,7 @@ export const deficit: readonly Rule[] = [
       '[got|getting|gets out_of_hand|out_of_control]',
       '[a weakness|downfall]',
     ],
-    why,
-    instead,
-    shown,
-    source: sources.evidence,
-    question,
+    ...guidance,
     examples: {
       flag: [
         'It was [[a missed opportunity]].',

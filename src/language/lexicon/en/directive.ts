@@ -4,6 +4,15 @@ import { sources } from './sources';
 
 const why = 'It takes the choice away from the colleague; people keep up what they chose themselves.';
 
+/** What is said about most of these rules. */
+const guidance = {
+  why,
+  instead: ['10:__: __. What options are there?', '__ of __ questions were __. What might __ change?'],
+  shown: '1-2 s after 10 of 12 questions. What might 5 s change?',
+  source: sources.choice,
+  question: 'What would the colleague like to try?',
+};
+
 export const directive: readonly Rule[] = [
   {
     id: 'directive-should',
@@ -210,11 +219,7 @@ export const directive: readonly Rule[] = [
       "[i'd|i_would|i advise|caution|warn against|you]",
     ],
     unless: ['isPlanned'],
-    why,
-    instead: ['10:__: __. What options are there?', '__ of __ questions were __. What might __ change?'],
-    shown: '1-2 s after 10 of 12 questions. What might 5 s change?',
-    source: sources.choice,
-    question: 'What would the colleague like to try?',
+    ...guidance,
     examples: {
       flag: [
         '[[You forgot]] the objective.',
@@ -235,11 +240,7 @@ export const directive: readonly Rule[] = [
     terms: imperatives,
     only: ['isImperative'],
     unless: ['isPlanned'],
-    why,
-    instead: ['10:__: __. What options are there?', '__ of __ questions were __. What might __ change?'],
-    shown: '1-2 s after 10 of 12 questions. What might 5 s change?',
-    source: sources.choice,
-    question: 'What would the colleague like to try?',
+    ...guidance,
     examples: {
       flag: [
         '[[Slow down]].',
@@ -260,11 +261,7 @@ export const directive: readonly Rule[] = [
     family: 'directive',
     terms: ['[stop|quit|cease|enough {*ing}]', '[stop|quit the|with]', '[no more {*} {*}?] $'],
     only: ['isImperative'],
-    why,
-    instead: ['10:__: __. What options are there?', '__ of __ questions were __. What might __ change?'],
-    shown: '1-2 s after 10 of 12 questions. What might 5 s change?',
-    source: sources.choice,
-    question: 'What would the colleague like to try?',
+    ...guidance,
     examples: {
       flag: ['[[Quit repeating]] answers.', 'Your feedback is the same for all; [[stop saying]] it to each of them.'],
       silent: ['Sign: Stop talking.', 'The bus stop was new.'],

@@ -79,6 +79,15 @@ const leadingPhrases = lines(`
 
 `);
 
+/** What is said about most of these rules. */
+const guidance = {
+  why,
+  instead,
+  shown: 'What did you notice about the first five minutes?',
+  source: sources.question,
+  question: 'What do you really not know yet about this moment?',
+};
+
 export const leadingQuestion: readonly Rule[] = [
   {
     id: 'leading-agree',
@@ -96,11 +105,7 @@ export const leadingQuestion: readonly Rule[] = [
       '[are_you_aware|did_you_realise|did_you_realize|do_you_realise|do_you_realize that?]',
       '[surely you]',
     ],
-    why,
-    instead,
-    shown: 'What did you notice about the first five minutes?',
-    source: sources.question,
-    question: 'What do you really not know yet about this moment?',
+    ...guidance,
     examples: {
       flag: [
         "[[Don't you think]] wait time helps?",
@@ -236,11 +241,7 @@ export const leadingQuestion: readonly Rule[] = [
       '[really] $',
     ],
     only: ['isQuestion', 'isTag'],
-    why,
-    instead,
-    shown: 'What did you notice about the first five minutes?',
-    source: sources.question,
-    question: 'What do you really not know yet about this moment?',
+    ...guidance,
     examples: {
       flag: ['The closing was late, [[right]]?', 'That did not help S4, [[did it]]?'],
       silent: ['Was item 3 right?', 'How many groups were there, and what did they do?'],
@@ -251,11 +252,7 @@ export const leadingQuestion: readonly Rule[] = [
     family: 'leading-question',
     terms: leadingPhrases,
     only: ['isQuestion'],
-    why,
-    instead,
-    shown: 'What did you notice about the first five minutes?',
-    source: sources.question,
-    question: 'What do you really not know yet about this moment?',
+    ...guidance,
     examples: {
       flag: ['[[Are you happy with]] how it went?', '[[Are you happy with]] it?'],
       silent: ['What were the pairs doing at 10:20?', 'How many times did the bell ring?'],

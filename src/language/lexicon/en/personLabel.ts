@@ -57,6 +57,15 @@ const labelPhrases = lines(`
   {student} {be} {mod}? [{mod}? little|right|real|absolute monsters|devils|terrors|horrors|rascals|monkeys|animals|savages|beasts|monster|devil|terror|horror|rascal]
 `);
 
+/** What is said about most of these rules. */
+const guidance = {
+  why,
+  instead: ['S__ wrote __ of __ items; head on desk 10:__-10:__', '__ of __ items done by 10:__'],
+  shown: 'S14 wrote 0 of 5 items; head on desk 10:12-10:18',
+  source: sources.label,
+  question: 'What did this person do, and when?',
+};
+
 export const personLabel: readonly Rule[] = [
   {
     id: 'label-noun',
@@ -69,11 +78,7 @@ export const personLabel: readonly Rule[] = [
       `),
       ),
     ],
-    why,
-    instead: ['S__ wrote __ of __ items; head on desk 10:__-10:__', '__ of __ items done by 10:__'],
-    shown: 'S14 wrote 0 of 5 items; head on desk 10:12-10:18',
-    source: sources.label,
-    question: 'What did this person do, and when?',
+    ...guidance,
     examples: {
       flag: ['S14 is a [[troublemaker]].', 'The two [[know-it-alls]] sat in front.'],
       silent: [
@@ -89,11 +94,7 @@ export const personLabel: readonly Rule[] = [
     family: 'person-label',
     terms: eachOf('[{very}? %]', 'label', labels),
     only: ['isLabel'],
-    why,
-    instead: ['S__ wrote __ of __ items; head on desk 10:__-10:__', '__ of __ items done by 10:__'],
-    shown: 'S14 wrote 0 of 5 items; head on desk 10:12-10:18',
-    source: sources.label,
-    question: 'What did this person do, and when?',
+    ...guidance,
     examples: {
       flag: ['S14 is [[lazy]].', 'The class was [[disruptive]].'],
       silent: ['S2 plays the lazy king and S9 the stubborn donkey.', 'The disruptive technology was steam.'],
@@ -105,11 +106,7 @@ export const personLabel: readonly Rule[] = [
     // 'S4 was able to open it' tells what happened.
     terms: [...eachOf('[{very}? %]', 'trait', traits), '[{very}? able] $'],
     only: ['isSaidOfPerson'],
-    why,
-    instead: ['S__ wrote __ of __ items; head on desk 10:__-10:__', '__ of __ items done by 10:__'],
-    shown: 'S14 wrote 0 of 5 items; head on desk 10:12-10:18',
-    source: sources.label,
-    question: 'What did this person do, and when?',
+    ...guidance,
     examples: {
       flag: [
         'S20, [[so reticent]], read first.',

@@ -6,6 +6,15 @@ import { sources } from './sources';
 
 const why = 'Praise says that something worked, not what it was: nobody knows what to repeat.';
 
+/** What is said about most of these rules. */
+const guidance = {
+  why: 'It is a verdict on quality; what earned it is not on the page.',
+  instead: ['__ of __ students __ without a reminder', '10:__: __ s from signal to first pencil'],
+  shown: 'Carpet to desks: 48 s, no reminders',
+  source: sources.evidence,
+  question: 'What did you see or hear that shows this?',
+};
+
 export const praise: readonly Rule[] = [
   {
     id: 'praise-good',
@@ -85,11 +94,7 @@ export const praise: readonly Rule[] = [
     family: 'praise',
     terms: eachOf('[{very}? % {teaching}?]', 'praisedOfLesson', praised.verdicts),
     only: ['isVerdictOnLesson'],
-    why: 'It is a verdict on quality; what earned it is not on the page.',
-    instead: ['__ of __ students __ without a reminder', '10:__: __ s from signal to first pencil'],
-    shown: 'Carpet to desks: 48 s, no reminders',
-    source: sources.evidence,
-    question: 'What did you see or hear that shows this?',
+    ...guidance,
     examples: {
       flag: [
         'Wait time was [[effective]].',
@@ -113,11 +118,7 @@ export const praise: readonly Rule[] = [
     family: 'praise',
     terms: eachOf('[{very}? %]', 'praisedAsPredicate', praised.asPredicate),
     only: ['isSaidOfLesson'],
-    why: 'It is a verdict on quality; what earned it is not on the page.',
-    instead: ['__ of __ students __ without a reminder', '10:__: __ s from signal to first pencil'],
-    shown: 'Carpet to desks: 48 s, no reminders',
-    source: sources.evidence,
-    question: 'What did you see or hear that shows this?',
+    ...guidance,
     examples: {
       flag: ['The group work was [[very structured]].', 'The pace was [[just right]].', 'The launch was [[a hit]].'],
       silent: [
@@ -136,11 +137,7 @@ export const praise: readonly Rule[] = [
       '[strong|solid|firm|excellent|good grasp|command|focus|sense|foundation]',
     ],
     only: ['isVerdictOnTeaching'],
-    why: 'It is a verdict on quality; what earned it is not on the page.',
-    instead: ['__ of __ students __ without a reminder', '10:__: __ s from signal to first pencil'],
-    shown: 'Carpet to desks: 48 s, no reminders',
-    source: sources.evidence,
-    question: 'What did you see or hear that shows this?',
+    ...guidance,
     examples: {
       flag: [
         '[[Strong classroom]] presence.',
@@ -166,11 +163,7 @@ export const praise: readonly Rule[] = [
     family: 'praise',
     terms: each('[{mod}? %]', praiseOfTeaching),
     only: ['isDoneByLesson'],
-    why: 'It is a verdict on quality; what earned it is not on the page.',
-    instead: ['__ of __ students __ without a reminder', '10:__: __ s from signal to first pencil'],
-    shown: 'Carpet to desks: 48 s, no reminders',
-    source: sources.evidence,
-    question: 'What did you see or hear that shows this?',
+    ...guidance,
     examples: {
       flag: ['The lesson [[flowed]].', 'The debate [[came alive]].'],
       silent: ['The water flowed into the jar.', 'The bee hummed.'],
@@ -200,11 +193,7 @@ export const praise: readonly Rule[] = [
     family: 'praise',
     terms: eachOf('[{very}? %]', 'praisedAsPredicateOfTeaching', praised.asTwoLives),
     only: ['isSaidOfTeaching'],
-    why: 'It is a verdict on quality; what earned it is not on the page.',
-    instead: ['__ of __ students __ without a reminder', '10:__: __ s from signal to first pencil'],
-    shown: 'Carpet to desks: 48 s, no reminders',
-    source: sources.evidence,
-    question: 'What did you see or hear that shows this?',
+    ...guidance,
     examples: {
       flag: ['The atmosphere was [[electric]].', 'The feedback was [[precise]].'],
       silent: ['The car was electric.', 'S4 found that it was magnetic.', 'The string was measured at 40 cm.'],
@@ -257,11 +246,7 @@ export const praise: readonly Rule[] = [
       '[make|makes|made it_look_easy]',
       '[bravo|well_played|way_to_go|keep_it_up|keep_up_the_good_work]',
     ],
-    why: 'It is a verdict on quality; what earned it is not on the page.',
-    instead: ['__ of __ students __ without a reminder', '10:__: __ s from signal to first pencil'],
-    shown: 'Carpet to desks: 48 s, no reminders',
-    source: sources.evidence,
-    question: 'What did you see or hear that shows this?',
+    ...guidance,
     examples: {
       flag: [
         'The routine [[ran like clockwork]].',

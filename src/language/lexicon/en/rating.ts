@@ -6,6 +6,15 @@ const why = 'A rating turns a coaching note into an evaluation and ends the talk
 const instead = ['__ of __ students __', '10:__ T: "__"'];
 const shown = "5 students replied to another student's idea";
 
+/** What is said about most of these rules. */
+const guidance = {
+  why,
+  instead,
+  shown,
+  source: sources.rating,
+  question: 'What did students do that you had in mind?',
+};
+
 export const rating: readonly Rule[] = [
   {
     id: 'rating-level',
@@ -29,11 +38,7 @@ export const rating: readonly Rule[] = [
       '[approaching|nearing|near|close_to|on_track_for|on_the_way_to|on_your_way_to|nudging|almost proficiency|proficient|distinguished|effective|highly_effective|exemplary|accomplished|standard]',
     ],
     unless: ['isDirectedAtStudentWork', 'isAboutCriteria'],
-    why,
-    instead,
-    shown,
-    source: sources.rating,
-    question: 'What did students do that you had in mind?',
+    ...guidance,
     examples: {
       flag: ['The lesson was [[satisfactory]].', 'Pacing [[needs improvement]].', '[[Highly effective]]'],
       silent: [
@@ -59,11 +64,7 @@ export const rating: readonly Rule[] = [
     ],
     only: ['isRating'],
     unless: ['isDirectedAtStudentWork', 'isAboutCriteria'],
-    why,
-    instead,
-    shown,
-    source: sources.rating,
-    question: 'What did students do that you had in mind?',
+    ...guidance,
     examples: {
       flag: ['Questioning: [[level 3]]', 'I would give the lesson [[4 out of 5]].', 'Overall: [[developing]].'],
       silent: [
@@ -88,11 +89,7 @@ export const rating: readonly Rule[] = [
     ],
     only: ['isOfRated'],
     unless: ['isDirectedAtStudentWork'],
-    why,
-    instead,
-    shown,
-    source: sources.rating,
-    question: 'What did students do that you had in mind?',
+    ...guidance,
     examples: {
       flag: ['[[Five stars]] for the opening.', 'Questioning gets [[an A]] from me.'],
       silent: ['S4: 4/5 on the exit ticket.', 'Table 3: 4/5.', 'The lesson plan has 4 stars drawn on it.'],
@@ -104,11 +101,7 @@ export const rating: readonly Rule[] = [
     terms: ['[grade|band|tier|level {n}]', '[grade a|b|c|d|f]'],
     only: ['isBehindColon', 'isOfRated'],
     unless: ['isDirectedAtStudentWork', 'isAboutCriteria'],
-    why,
-    instead,
-    shown,
-    source: sources.rating,
-    question: 'What did students do that you had in mind?',
+    ...guidance,
     examples: {
       flag: ['Behaviour: [[grade 2]], as in May.'],
       silent: ['Grade 4 lesson on fractions.', 'Lesson 4, grade 5.'],
@@ -120,11 +113,7 @@ export const rating: readonly Rule[] = [
     terms: ['[{n} 4|5|6|10] $', '[{n} 4|5|6|10 overall]', '[{n} 4|5|6|10] for|on'],
     only: ['isOver', 'isOfRated'],
     unless: ['isDirectedAtStudentWork'],
-    why,
-    instead,
-    shown,
-    source: sources.rating,
-    question: 'What did students do that you had in mind?',
+    ...guidance,
     examples: {
       flag: ['Pacing: [[4/5]].', '[[8/10]] for the opening.'],
       silent: ['Pacing: lines 3-5.', 'S4: 4/5.', 'Table 3: 4/5 in the plenary quiz.'],
@@ -138,11 +127,7 @@ export const rating: readonly Rule[] = [
     ],
     only: ['isTag', 'isShort', 'isOfRated'],
     unless: ['isDirectedAtStudentWork', 'isAboutCriteria'],
-    why,
-    instead,
-    shown,
-    source: sources.rating,
-    question: 'What did students do that you had in mind?',
+    ...guidance,
     examples: {
       flag: [
         'Rigor: [[low]]',
@@ -162,11 +147,7 @@ export const rating: readonly Rule[] = [
     ],
     only: ['isBehindColon', 'isShort'],
     unless: ['isAboutCriteria'],
-    why,
-    instead,
-    shown,
-    source: sources.rating,
-    question: 'What did students do that you had in mind?',
+    ...guidance,
     examples: {
       flag: ['Assessment: [[requires improvement]].', 'Look-for 3: [[Emerging]].'],
       silent: ['Rubric columns: beginning, emerging, proficient.', 'Next butterfly: emerging at 10:05.'],
@@ -177,11 +158,7 @@ export const rating: readonly Rule[] = [
     family: 'rating',
     terms: onScale,
     unless: ['isDirectedAtStudentWork'],
-    why,
-    instead,
-    shown,
-    source: sources.rating,
-    question: 'What did students do that you had in mind?',
+    ...guidance,
     examples: {
       flag: [
         'The closing was at [[level 3]] on the rubric.',
@@ -212,11 +189,7 @@ export const rating: readonly Rule[] = [
       '[best-in-class]',
     ],
     unless: ['isDirectedAtStudentWork', 'isAboutCriteria'],
-    why,
-    instead,
-    shown,
-    source: sources.rating,
-    question: 'What did students do that you had in mind?',
+    ...guidance,
     examples: {
       flag: ['The lesson [[meets expectations]].', 'The opening was [[below standard]].'],
       silent: ['The sea lies below the average height, 12 m, of the land in the text.'],

@@ -1,6 +1,15 @@
 import type { Rule } from '../../lexicon';
 import { sources } from './sources';
 
+/** What is said about most of these rules. */
+const guidance = {
+  why: 'It measures what happened against what the writer expected.',
+  instead: ['__ of __ items done by 10:__', '0 of __ students __'],
+  shown: '2 of 5 items done by 10:30',
+  source: sources.evidence,
+  question: 'What did happen in that time?',
+};
+
 /** Comparison with what the writer expected: what was missing, late or only just there. */
 export const shortfall: readonly Rule[] = [
   {
@@ -84,11 +93,7 @@ export const shortfall: readonly Rule[] = [
       '[barely|hardly managed|started|any|anyone]',
       '[as usual]',
     ],
-    why: 'It measures what happened against what the writer expected.',
-    instead: ['__ of __ items done by 10:__', '0 of __ students __'],
-    shown: '2 of 5 items done by 10:30',
-    source: sources.evidence,
-    question: 'What did happen in that time?',
+    ...guidance,
     examples: {
       flag: ['S4 [[only managed]] two items.', 'There was [[a lack of]] structure.', 'They [[still not]] seated.'],
       silent: ['S4 stood still.', 'S4 wrote 2 of 5 items.'],
@@ -99,11 +104,7 @@ export const shortfall: readonly Rule[] = [
     family: 'comparison',
     terms: ['[fail~v to]'],
     unless: ['isDoneByThing'],
-    why: 'It measures what happened against what the writer expected.',
-    instead: ['__ of __ items done by 10:__', '0 of __ students __'],
-    shown: '2 of 5 items done by 10:30',
-    source: sources.evidence,
-    question: 'What did happen in that time?',
+    ...guidance,
     examples: {
       flag: ['T [[failed to]] state the objective.', 'The lesson [[fails to]] start on time.', '[[Failed to]] see S4.'],
       silent: ['The projector failed to start.', 'The seeds failed to sprout in pot 3.'],

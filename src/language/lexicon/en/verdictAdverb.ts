@@ -3,6 +3,15 @@ import type { Rule } from '../../lexicon';
 import { verdictAdverbs } from './adverbs';
 import { sources } from './sources';
 
+/** What is said about most of these rules. */
+const guidance = {
+  why: 'It says how well something was done, not what was done.',
+  instead: ['__ of __ students __ by 10:__', '10:__: __ s, __ reminders'],
+  shown: '21 of 24 students had the date and the first line by 10:04',
+  source: sources.camera,
+  question: 'What could be seen that made it go this way?',
+};
+
 export const verdictAdverb: readonly Rule[] = [
   {
     id: 'verdict-adverb-general',
@@ -33,11 +42,7 @@ export const verdictAdverb: readonly Rule[] = [
       '{teaching} {*} {be} {mod}? [{very}? {mannerAdverb} {*}]',
     ],
     only: ['endsInParticiple'],
-    why: 'It says how well something was done, not what was done.',
-    instead: ['__ of __ students __ by 10:__', '10:__: __ s, __ reminders'],
-    shown: '21 of 24 students had the date and the first line by 10:04',
-    source: sources.camera,
-    question: 'What could be seen that made it go this way?',
+    ...guidance,
     examples: {
       flag: ['The talk was [[well facilitated]].', 'A [[badly timed]] break.'],
       silent: ['The well-known story was read.', 'The well bucket hung on a rope.'],
@@ -84,11 +89,7 @@ export const verdictAdverb: readonly Rule[] = [
       '[firmly|quietly|calmly but|yet|and fairly|firmly|kindly]',
     ],
     unless: ['opensSentence', 'isInterjected'],
-    why: 'It says how well something was done, not what was done.',
-    instead: ['__ of __ students __ by 10:__', '10:__: __ s, __ reminders'],
-    shown: '21 of 24 students had the date and the first line by 10:04',
-    source: sources.camera,
-    question: 'What could be seen that made it go this way?',
+    ...guidance,
     examples: {
       flag: ['The lesson went [[well]].', 'S4 and S5 worked [[well together]].', 'It went [[really well]].'],
       silent: [
