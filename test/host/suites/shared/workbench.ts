@@ -10,12 +10,22 @@ const extensionId = 'reflective-journal.reflective-journal';
 export async function activate(): Promise<ReflectiveJournalApi> {
   const extension = vscode.extensions.getExtension<ReflectiveJournalApi>(extensionId);
   assert.isDefined(extension, `${extensionId} is not installed`);
-  // VS Code reads a `.code-workspace` file that lies on a server beside the start of its hosts: on a slow machine its
-  // folders come after the first test has begun.
-  await eventually('a folder is open', () => (vscode.workspace.workspaceFolders ?? []).length > 0);
+  await openFolders();
   const api = await extension.activate();
   await api.settled();
   return api;
+}
+
+/**
+ * VS Code reads a `.code-workspace` file that lies on a server while it starts, and now and then overlooks by that that
+ * there are folders in it. Writing any setting there makes it read the file again; this one is as it is anyway.
+ */
+async function openFolders(): Promise<void> {
+  const isOpen = () => (vscode.workspace.workspaceFolders ?? []).length > 0;
+  if (isOpen()) return;
+  const { Workspace } = vscode.ConfigurationTarget;
+  await vscode.workspace.getConfiguration('files').update('insertFinalNewline', false, Workspace);
+  await eventually('a folder is open', isOpen);
 }
 
 /** The folder that the suite runs on, a copy of the sample journal. */
