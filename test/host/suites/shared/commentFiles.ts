@@ -243,6 +243,8 @@ export function describeCommentFiles(host: string): void {
       const other = comments('Jó Bennett', thread('k3f9q2', body[0], comment('bbbbbb', 2, 'Mine')));
       await write(commentsOf('jo-bennett'), other);
       const { threads } = await opened();
+      // Threads stand in the order in which they were shown first.
+      await becomes(threads, ['line 9 open | Jó Bennett: Mine']);
       const box = newThread(9);
       await run('postComment', { thread: box, text: 'Yours' });
       await becomes(threads, ['line 9 open | Jó Bennett: Mine', 'line 10 open | Jo Bennett: Yours']);
